@@ -1,0 +1,115 @@
+import type { AuthorizationChanges, Device, OperationScope } from '../check/actors.ts';
+import type { Authorization, AuthorizationEnd } from '../check/observations.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import { openRoute } from '../http/routes.ts';
+import type { HeaderLines } from '../model/exchange.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { Target, TargetClient, TargetDevice } from '../model/target.ts';
+import { followDeviceLeg, type LegEnd } from '../oidc/device-leg.ts';
+import { formOf } from '../oidc/parameters.ts';
+import { challengeOf, makeNonce, makeVerifier } from '../oidc/pkce.ts';
+import { receivedFrom } from './received.ts';
+import type { Session } from './session.ts';
+
+/** Opens the authorization endpoint on a device and follows it to where it ends. */
+export async function authorize(
+  session: Session,
+  http: HttpClient,
+  client: TargetClient,
+  device: Device,
+  scope: OperationScope | readonly OperationScope[],
+  changes: AuthorizationChanges,
+): Promise<Authorization> {
+  const { target } = session;
+  const { authorizationEndpoint } = await session.metadata();
+  const sim = deviceOf(target, device);
+  const verifier = verifierFor(target, changes);
+  const form = formOf(soundParameters(target, client, scopeValues(target, scope, changes), verifier), changes.parameters);
+  if (changes.repeat !== undefined) form.append(changes.repeat, form.get(changes.repeat) ?? '');
+  // A fresh connection for each attempt: the operator may know the SIM by its address and port.
+  await using route = openRoute(sim.path);
+  const startedAt = Date.now();
+  session.used.authorizations += 1;
+  const { hops, end } = await followDeviceLeg(http, { ...route, label: `${device.name}: ${route.label}` }, {
+    method: changes.method ?? 'GET',
+    url: authorizationEndpoint,
+    form,
+    headers: headerLines(changes),
+    jar: changes.browser?.cookies ?? new Map(),
+    redirectUris: Object.values(target.clients).map((one) => one.redirectUri),
+  });
+  return {
+    sent: {
+      clientId: form.get('client_id') ?? '',
+      redirectUri: form.get('redirect_uri') ?? client.redirectUri,
+      state: form.get('state') ?? '',
+      nonce: form.get('nonce') ?? '',
+      scope: form.get('scope') ?? '',
+      ...(verifier === undefined ? {} : { codeVerifier: verifier }),
+      ...(sim.phoneNumber === undefined ? {} : { subscriberNumber: sim.phoneNumber }),
+    },
+    hops,
+    end: endOf(end, target),
+    issuer: target.issuer,
+    startedAt,
+  };
+}
+
+/** The device of the target file that plays a role. */
+export function deviceOf(target: Target, device: Device): TargetDevice {
+  const found = Object.entries(target.devices).find(([role]) => role === device.name)?.[1];
+  if (found === undefined) throw new Obstacle('config', `the target file names no device ${device.name}`);
+  return found;
+}
+
+function verifierFor(target: Target, changes: AuthorizationChanges): string | undefined {
+  if (changes.verifier === 'none' || target.pkce === 'none') return undefined;
+  return changes.verifier ?? makeVerifier();
+}
+
+/** The scope values of a sound request: each once, in the order of the target file. */
+export function soundScope(target: Target, scope: OperationScope | readonly OperationScope[]): readonly string[] {
+  const operations = typeof scope === 'string' ? [scope] : scope;
+  const values = operations.flatMap((one) =>
+    one === 'number-verification:verify' ? target.scopes.verify : target.scopes['device-phone-number'],
+  );
+  return [...new Set(values)];
+}
+
+function scopeValues(
+  target: Target,
+  scope: OperationScope | readonly OperationScope[],
+  changes: AuthorizationChanges,
+): readonly string[] {
+  const sound = soundScope(target, scope);
+  return changes.scope?.(sound) ?? sound;
+}
+
+function soundParameters(
+  target: Target,
+  client: TargetClient,
+  scope: readonly string[],
+  verifier: string | undefined,
+): Readonly<Record<string, string>> {
+  return {
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: client.redirectUri,
+    scope: scope.join(' '),
+    state: makeNonce(),
+    nonce: makeNonce(),
+    ...(target.prompt === 'none' ? { prompt: 'none' } : {}),
+    ...(verifier === undefined ? {} : { code_challenge: challengeOf(verifier), code_challenge_method: 'S256' }),
+    ...target.parameters,
+  };
+}
+
+function headerLines(changes: AuthorizationChanges): HeaderLines {
+  return Object.entries(changes.headers ?? {}).filter((line): line is [string, string] => line[1] !== null);
+}
+
+function endOf(end: LegEnd, target: Target): AuthorizationEnd {
+  return end.kind === 'answered'
+    ? { kind: 'answered', received: receivedFrom(end.incoming, target.release) }
+    : end;
+}

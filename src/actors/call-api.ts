@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ApiChanges } from '../check/actors.ts';
+import type { AccessToken, ApiAnswer } from '../check/observations.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import { openRoute } from '../http/routes.ts';
+import type { HeaderLines } from '../model/exchange.ts';
+import { deviceOf } from './authorize.ts';
+import { receivedFrom } from './received.ts';
+import type { Session } from './session.ts';
+
+interface Operation {
+  readonly operation: ApiAnswer['operation'];
+  readonly method: 'POST' | 'GET';
+  readonly path: string;
+}
+
+export const verifyOperation: Operation = { operation: 'phoneNumberVerify', method: 'POST', path: '/verify' };
+export const shareOperation: Operation = {
+  operation: 'phoneNumberShare',
+  method: 'GET',
+  path: '/device-phone-number',
+};
+
+/** Calls one operation of the API, with whatever is to be different about the call. */
+export async function callApi(
+  session: Session,
+  http: HttpClient,
+  { operation, method, path }: Operation,
+  token: AccessToken | undefined,
+  body: unknown,
+  changes: ApiChanges,
+): Promise<ApiAnswer> {
+  const { target } = session;
+  const text = changes.rawBody === undefined ? jsonText(body) : (changes.rawBody ?? undefined);
+  const headers = headersFor(token, text, changes);
+  const query = new URLSearchParams(changes.query).toString();
+  const request = {
+    leg: 'api',
+    method: changes.method ?? method,
+    url: `${target.apiBaseUrl}${path}${changes.pathSuffix ?? ''}${query === '' ? '' : `?${query}`}`,
+    headers,
+    body: text,
+  } as const;
+  session.used.apiCalls += 1;
+  const incoming = await sendOver(session, http, request, changes);
+  return {
+    ...receivedFrom(incoming, target.release),
+    operation,
+    sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
+    subscriberNumber: token?.subscriberNumber,
+  };
+}
+
+async function sendOver(
+  session: Session,
+  http: HttpClient,
+  request: Parameters<HttpClient['send']>[0],
+  changes: ApiChanges,
+): ReturnType<HttpClient['send']> {
+  if (changes.over === undefined) return http.send(request, session.backend);
+  await using route = openRoute(deviceOf(session.target, changes.over).path);
+  // Awaited here, so that the route is not closed under the request.
+  return await http.send(request, { ...route, label: `${changes.over.name}: ${route.label}` });
+}
+
+function jsonText(body: unknown): string | undefined {
+  return body === undefined ? undefined : JSON.stringify(body);
+}
+
+function headersFor(token: AccessToken | undefined, body: string | undefined, changes: ApiChanges): HeaderLines {
+  const sound: Record<string, string> = {
+    accept: 'application/json',
+    'x-correlator': randomUUID(),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token.value}` }),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
+  const replaced = new Set(Object.keys(changes.headers ?? {}).map((name) => name.toLowerCase()));
+  const kept = Object.entries(sound).filter(([name]) => !replaced.has(name));
+  const added = Object.entries(changes.headers ?? {}).filter((line): line is [string, string] => line[1] !== null);
+  return [...kept, ...added];
+}

@@ -1,0 +1,151 @@
+import type { Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
+import type { AccessToken, Authorization, IdToken, TokenAnswer } from '../check/observations.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { ClientRole, TargetClient } from '../model/target.ts';
+import { openIdToken } from '../oidc/id-token.ts';
+import { discoveryUrl } from '../oidc/metadata.ts';
+import { authorize, soundScope } from './authorize.ts';
+import { callApi, shareOperation, verifyOperation } from './call-api.ts';
+import { receivedFrom } from './received.ts';
+import { requestToken } from './request-token.ts';
+import type { Session } from './session.ts';
+import { waitUntilExpired } from './wait-until-expired.ts';
+
+export interface ConsumerOptions {
+  readonly session: Session;
+  readonly http: HttpClient;
+  readonly role: ClientRole;
+  readonly client: TargetClient;
+  /** Waits without holding up other checks. */
+  readonly rest: (seconds: number) => Promise<void>;
+}
+
+const verifyScope: OperationScope = 'number-verification:verify';
+const shareScope: OperationScope = 'number-verification:device-phone-number:read';
+
+/** A client of the operator that acts over the network. */
+export function createConsumer({ session, http, role, client, rest }: ConsumerOptions): Consumer {
+  const { target, backend, used } = session;
+
+  const get = async (url: string, headers: Readonly<Record<string, string | null>> = {}) => {
+    used.discoveryRequests += 1;
+    const sound: Record<string, string | null> = { accept: 'application/json', ...headers };
+    const lines = Object.entries(sound).filter((line): line is [string, string] => line[1] !== null);
+    const incoming = await http.send({ leg: 'discovery', method: 'GET', url, headers: lines }, backend);
+    return receivedFrom(incoming, target.release);
+  };
+
+  const tokenFor = async (by: Credential, scope: OperationScope): Promise<AccessToken | undefined> => {
+    if (by === 'no token') return undefined;
+    return 'value' in by ? by : consumer.signIn(by, scope);
+  };
+
+  const consumer: Consumer = {
+    clientId: client.id,
+    redirectUri: client.redirectUri,
+    metadata(changes = {}) {
+      if (target.issuer === undefined) throw new Obstacle('config', 'the target file names no issuer');
+      return get(discoveryUrl(target.issuer), changes.headers);
+    },
+    async keys() {
+      const { jwksUri } = await session.metadata();
+      if (jwksUri === undefined) throw new Obstacle('target', 'the discovery document names no jwks_uri');
+      return get(jwksUri);
+    },
+    authorize: (device, scope, changes = {}) => authorize(session, http, client, device, scope, changes),
+    redeem(authorization, changes = {}) {
+      const { redirectUri, codeVerifier } = authorization.sent;
+      const parameters = {
+        grant_type: 'authorization_code',
+        code: codeIn(authorization),
+        redirect_uri: redirectUri,
+        ...(codeVerifier === undefined ? {} : { code_verifier: codeVerifier }),
+      };
+      return requestToken(session, http, role, client, parameters, changes, authorization);
+    },
+    async ifCode(authorization, next) {
+      return hasCode(authorization) ? next(authorization) : 'no code';
+    },
+    async ifToken(answer, next) {
+      return memberOf(answer, 'access_token') === undefined ? 'no token' : next(consumer.tokenIn(answer));
+    },
+    soundScope: (scope) => soundScope(target, scope).join(' '),
+    requestToken: (parameters, changes = {}) => requestToken(session, http, role, client, parameters, changes),
+    async signIn(subscriber, scope, changes = {}) {
+      return consumer.tokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
+    },
+    tokenIn(answer) {
+      const value = memberOf(answer, 'access_token');
+      if (value === undefined) throw new Obstacle('target', `signing in failed: ${tokenTrouble(answer)}`);
+      return { value, answer, subscriberNumber: answer.authorization?.sent.subscriberNumber };
+    },
+    async idTokenIn(answer) {
+      const raw = memberOf(answer, 'id_token');
+      if (raw === undefined) throw new Obstacle('target', 'the token response has no id_token');
+      const [keys, metadata] = await Promise.all([session.keys(), session.metadata()]);
+      const opened = await openIdToken(raw, keys);
+      if (opened === undefined) throw new Obstacle('target', 'the id_token is not a signed JWT');
+      return {
+        ...opened,
+        raw,
+        announcedAlgorithms: metadata.idTokenAlgorithms,
+        issuer: target.issuer,
+        clientId: client.id,
+        nonce: answer.authorization?.sent.nonce ?? '',
+        subscriberNumber: answer.authorization?.sent.subscriberNumber,
+        accessToken: memberOf(answer, 'access_token') ?? '',
+        receivedAt: answer.receivedAt,
+        startedAt: answer.authorization?.startedAt ?? answer.receivedAt,
+      } satisfies IdToken;
+    },
+    async idToken(subscriber, scope, changes = {}) {
+      return consumer.idTokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
+    },
+    expiredToken: (subscriber, scope) =>
+      waitUntilExpired(target, subscriber.phoneNumber, () => consumer.signIn(subscriber, scope), used, rest),
+    async verify(by, body, changes = {}) {
+      return callApi(session, http, verifyOperation, await tokenFor(by, verifyScope), body, changes);
+    },
+    async devicePhoneNumber(by, changes = {}) {
+      return callApi(session, http, shareOperation, await tokenFor(by, shareScope), undefined, changes);
+    },
+  };
+  return consumer;
+}
+
+/** A subscriber of the target file. */
+export function subscriberOf(name: string, phoneNumber: string | undefined): Subscriber {
+  return { name, phoneNumber: phoneNumber ?? '' };
+}
+
+function hasCode({ end }: Authorization): boolean {
+  return end.kind === 'returned' && (end.parameters.get('code')?.[0] ?? '') !== '';
+}
+
+function codeIn({ end }: Authorization): string {
+  const code = end.kind === 'returned' ? end.parameters.get('code')?.[0] : undefined;
+  if (code !== undefined && code !== '') return code;
+  throw new Obstacle('target', `no authorization code: ${authorizationTrouble(end)}`);
+}
+
+function authorizationTrouble(end: Authorization['end']): string {
+  switch (end.kind) {
+    case 'returned':
+      return `the redirect says error=${end.parameters.get('error')?.[0] ?? 'nothing'}`;
+    case 'strayed':
+      return 'the browser was sent to a place that is not the redirect URI';
+    case 'answered':
+      return `the authorization server answered ${end.received.status} instead of redirecting`;
+  }
+}
+
+function tokenTrouble(answer: TokenAnswer): string {
+  return `the token endpoint answered ${answer.status} ${memberOf(answer, 'error') ?? 'without an access token'}`;
+}
+
+function memberOf(answer: TokenAnswer, name: string): string | undefined {
+  const value: unknown =
+    typeof answer.json === 'object' && answer.json !== null ? Reflect.get(answer.json, name) : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Actors, Consumer } from '../check/actors.ts';
+import type { Recorder } from '../http/recorder.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { ClientRole } from '../model/target.ts';
+import { createConsumer, subscriberOf } from './consumer.ts';
+import type { Session } from './session.ts';
+
+/** The actors of one check: they share the session, and record on their own. */
+export function createActors(
+  session: Session,
+  recorder: Recorder,
+  rest: (seconds: number) => Promise<void>,
+): Actors {
+  const { target } = session;
+  const http = session.http(recorder);
+  const consumer = (role: ClientRole): Consumer => {
+    const client = target.clients[role];
+    if (client === undefined) throw new Obstacle('config', `the target file names no client ${role}`);
+    return createConsumer({ session, http, role, client, rest });
+  };
+  return {
+    consumer: consumer('main'),
+    get second() {
+      return consumer('second');
+    },
+    get notByNetwork() {
+      return consumer('notByNetwork');
+    },
+    get withoutScopes() {
+      return consumer('withoutScopes');
+    },
+    subscriber: subscriberOf('subscriber', target.devices.subscriber?.phoneNumber),
+    stranger: subscriberOf('stranger', target.devices.stranger?.phoneNumber),
+    offNetwork: { name: 'offNetwork' },
+    release: target.release,
+    issuer: target.issuer,
+    openBrowser: () => ({ cookies: new Map() }),
+  };
+}

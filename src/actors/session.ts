@@ -1,0 +1,117 @@
+import { createLimiter, type Limiter } from '../http/limiter.ts';
+import { createHttpClient, type HttpClient } from '../http/http-client.ts';
+import { openRoute, type Route } from '../http/routes.ts';
+import { type Recorder, type Recording, startRecording } from '../http/recorder.ts';
+import { createVeil, type Veil } from '../http/veil.ts';
+import type { Budget } from '../model/run.ts';
+import type { ClientRole, Target } from '../model/target.ts';
+import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
+import { discoveryUrl, type Metadata, readMetadata } from '../oidc/metadata.ts';
+
+/** What all checks of one run share: connections, limits, the recording, and what never changes at the target. */
+export interface Session extends AsyncDisposable {
+  readonly target: Target;
+  readonly veil: Veil;
+  readonly recording: Recording;
+  /** performance.now() when the session was opened. */
+  readonly epoch: number;
+  /** The route of backend calls. */
+  readonly backend: Route;
+  readonly used: UsedBudget;
+  http(recorder: Recorder): HttpClient;
+  /** Endpoints of the authorization server, fetched once. */
+  metadata(): Promise<Metadata>;
+  /** The published keys, fetched once. */
+  keys(): Promise<unknown>;
+  signer(role: ClientRole): Promise<AssertionSigner>;
+}
+
+/** A budget that grows while it is used. */
+export type UsedBudget = { -readonly [Member in keyof Budget]: Budget[Member] };
+
+export const nothingUsed: Budget = {
+  authorizations: 0,
+  tokenRequests: 0,
+  apiCalls: 0,
+  discoveryRequests: 0,
+  longestWaitSeconds: 0,
+};
+
+/** Opens a session with a target. Sends nothing yet. */
+export function openSession(target: Target): Session {
+  const veil = createVeil();
+  hideAssets(veil, target);
+  const recording = startRecording(veil);
+  const limiter: Limiter = createLimiter(target.limits);
+  const backend = openRoute({ kind: 'direct' }, target.limits.concurrency);
+  const epoch = performance.now();
+  const used: UsedBudget = { ...nothingUsed };
+  const http = (recorder: Recorder): HttpClient =>
+    createHttpClient({ recorder, limiter, timeoutSeconds: target.limits.timeoutSeconds, epoch });
+  const shared = http(recording.recorder());
+  const signers = new Map<ClientRole, Promise<AssertionSigner>>();
+
+  const fetchJson = async (url: string): Promise<unknown> => {
+    used.discoveryRequests += 1;
+    const incoming = await shared.send(
+      { leg: 'discovery', method: 'GET', url, headers: [['accept', 'application/json']] },
+      backend,
+    );
+    return parsed(incoming.text);
+  };
+
+  const metadata = once(async () => {
+    const document = target.issuer === undefined ? undefined : await fetchJson(discoveryUrl(target.issuer));
+    return readMetadata(document, target);
+  });
+  const keys = once(async () => {
+    const { jwksUri } = await metadata();
+    return jwksUri === undefined ? undefined : fetchJson(jwksUri);
+  });
+
+  return {
+    target,
+    veil,
+    recording,
+    epoch,
+    backend,
+    used,
+    http,
+    metadata,
+    keys,
+    signer(role) {
+      const known = signers.get(role);
+      if (known !== undefined) return known;
+      const authentication = target.clients[role]?.authentication;
+      if (authentication?.method !== 'private_key_jwt') throw new TypeError(`client ${role} signs no assertions`);
+      const made = createAssertionSigner(authentication.key);
+      signers.set(role, made);
+      return made;
+    },
+    [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),
+  };
+}
+
+function hideAssets(veil: Veil, target: Target): void {
+  for (const [role, device] of Object.entries(target.devices)) {
+    if (device.phoneNumber !== undefined) veil.learnNumber(device.phoneNumber, role);
+  }
+  for (const client of Object.values(target.clients)) {
+    if ('secret' in client.authentication) veil.learnSecret(client.authentication.secret, 'secret');
+    else if (client.authentication.key.d !== undefined) veil.learnSecret(client.authentication.key.d, 'secret');
+  }
+  if (target.tokens.expired !== undefined) veil.learnSecret(target.tokens.expired, 'token');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

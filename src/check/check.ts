@@ -1,0 +1,98 @@
+import type { RequirementId } from '../../generated/requirements.ts';
+import type { ScenarioId } from '../../generated/scenarios.ts';
+import type { Capability } from '../model/capability.ts';
+import type { Finding } from '../model/finding.ts';
+import { isNonEmpty } from '../model/non-empty.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Actors } from './actors.ts';
+import type { Expectation, Expectations } from './expectation.ts';
+
+/** One rule put to the test: what is done, what must have held before it counts, and what is expected. */
+export interface CheckDefinition<Scene extends object, Premise extends keyof Scene> {
+  /** The path of its file under suites/; members of a family append `/case`. */
+  readonly id: string;
+  /** The rule in the present tense, about the implementation. */
+  readonly title: string;
+  readonly requirement: RequirementId;
+  /** Official scenarios that this check plays, of any release. */
+  readonly scenarios?: readonly ScenarioId[];
+  /** What the target must have for the rule to concern it. */
+  readonly needs?: readonly Capability[];
+  /** Acts and returns what was observed. Throws an Obstacle when it could not. */
+  readonly when: (actors: Actors) => Promise<Scene>;
+  /** The unspoilt twins: unmet, the check is inconclusive. */
+  readonly provided?: Expectations<Scene, Premise>;
+  /** Unmet, the check has failed. */
+  readonly expect: Expectations<Scene, Exclude<keyof Scene, NoInfer<Premise>>>;
+}
+
+/** A check as the runner sees it: how to act, and a pure judgement of what came of it. */
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  readonly requirement: RequirementId;
+  readonly scenarios: readonly ScenarioId[];
+  readonly needs: readonly Capability[];
+  /** What is demanded, said without a target: premises first. */
+  readonly says: readonly string[];
+  /** Acts; the returned function judges and may be called again. */
+  act(actors: Actors): Promise<() => Verdict>;
+}
+
+/** Turns a definition into a check. */
+export function check<Scene extends object, Premise extends keyof Scene = never>(
+  definition: CheckDefinition<Scene, Premise>,
+): Check {
+  const premises = entriesOf<Scene>(definition.provided ?? {});
+  const demands = entriesOf<Scene>(definition.expect);
+  return {
+    id: definition.id,
+    title: definition.title,
+    requirement: definition.requirement,
+    scenarios: definition.scenarios ?? [],
+    needs: definition.needs ?? [],
+    says: [
+      ...premises.map(([name, one]) => `provided ${name} is ${one.says}`),
+      ...demands.map(([name, one]) => `${name} is ${one.says}`),
+    ],
+    async act(actors) {
+      const scene = await definition.when(actors);
+      return () => judge(scene, premises, demands);
+    },
+  };
+}
+
+type NamedExpectation<Scene> = readonly [name: string, one: Expectation<Scene[keyof Scene]>];
+
+function judge<Scene extends object>(
+  scene: Scene,
+  premises: readonly NamedExpectation<Scene>[],
+  demands: readonly NamedExpectation<Scene>[],
+): Verdict {
+  const unmet = findingsOf(scene, premises);
+  const [first] = unmet;
+  if (first !== undefined) {
+    return {
+      outcome: 'inconclusive',
+      cause: 'target',
+      obstacle: `the unspoilt twin did not work (${first.of}: expected ${first.expected}, got ${first.actual}), so the answer to the spoilt request means nothing`,
+    };
+  }
+  const findings = findingsOf(scene, demands);
+  return isNonEmpty(findings) ? { outcome: 'failed', findings } : { outcome: 'passed' };
+}
+
+function findingsOf<Scene extends object>(
+  scene: Scene,
+  expectations: readonly NamedExpectation<Scene>[],
+): readonly Finding[] {
+  return expectations.flatMap(([name, one]) =>
+    // Cast: Expectations<Scene, …> ties each name to the observation of that name.
+    one.examine(scene[name as keyof Scene]).map((finding) => ({ ...finding, of: `${name}: ${finding.of}` })),
+  );
+}
+
+function entriesOf<Scene>(expectations: object): readonly NamedExpectation<Scene>[] {
+  // Cast: Object.entries forgets the mapped type that the definition was checked against.
+  return Object.entries(expectations) as unknown as readonly NamedExpectation<Scene>[];
+}

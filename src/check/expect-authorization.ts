@@ -1,0 +1,175 @@
+import { all, type Expectation, expectation, shown, where } from './expectation.ts';
+import type { Authorization } from './observations.ts';
+
+/** How an authorization ended, in a few words. */
+export function endingOf({ end }: Authorization): string {
+  switch (end.kind) {
+    case 'returned': {
+      const error = end.parameters.get('error')?.[0];
+      if (error !== undefined) return `a redirect with error=${error}`;
+      return end.parameters.has('code') ? 'a redirect with a code' : 'a redirect without code or error';
+    }
+    case 'strayed':
+      return `a redirect to ${end.to.split(/[?#]/)[0] ?? ''}`;
+    case 'answered': {
+      const type = end.received.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'no body';
+      return `${end.received.status} with ${type.split(';')[0] ?? type}`;
+    }
+  }
+}
+
+/** A parameter of the redirect; undefined when it is absent or the browser did not return. */
+export function parameterOf({ end }: Authorization, name: string): string | undefined {
+  return end.kind === 'returned' ? end.parameters.get(name)?.[0] : undefined;
+}
+
+function ending(says: string, holds: (authorization: Authorization) => boolean): Expectation<Authorization> {
+  return expectation(says, (authorization) =>
+    holds(authorization) ? [] : [{ of: 'ending', expected: says, actual: endingOf(authorization) }],
+  );
+}
+
+/** The browser came back to the redirect URI with an authorization code. */
+export function withCode(): Expectation<Authorization> {
+  return ending('a redirect with an authorization code', (one) => (parameterOf(one, 'code') ?? '') !== '');
+}
+
+/** No authorization code in any form. */
+export function withoutCode(): Expectation<Authorization> {
+  return ending('no authorization code', (one) => parameterOf(one, 'code') === undefined);
+}
+
+/** The browser came back to the redirect URI with one of these errors, and without a code. */
+export function refusedByRedirect(...errors: readonly string[]): Expectation<Authorization> {
+  return ending(`a redirect with error=${errors.join(' or ')} and no code`, (one) => {
+    const error = parameterOf(one, 'error');
+    return error !== undefined && errors.includes(error) && parameterOf(one, 'code') === undefined;
+  });
+}
+
+/** The browser came back to the redirect URI with any error, and without a code. */
+export function refusedBySomeRedirect(): Expectation<Authorization> {
+  return ending(
+    'a redirect with an error and no code',
+    (one) => parameterOf(one, 'error') !== undefined && parameterOf(one, 'code') === undefined,
+  );
+}
+
+/** The authorization server answers 4xx itself and sends the browser nowhere. */
+export function refusedWithoutRedirect(): Expectation<Authorization> {
+  return ending(
+    'an error (4xx) without a redirect',
+    ({ end }) => end.kind === 'answered' && end.received.status >= 400 && end.received.status < 500,
+  );
+}
+
+/** Redirects only: no page that a person would have to look at. */
+export function withoutPage(): Expectation<Authorization> {
+  return ending('redirects only, no page', ({ end }) => end.kind === 'returned' && end.deliveredIn !== 'body');
+}
+
+/** A 302 to exactly the redirect URI, with everything in the query. */
+export function byQueryOfRedirect(): Expectation<Authorization> {
+  return all<Authorization>(
+    where(
+      'by HTTP 302',
+      'HTTP status of the redirect',
+      ({ end }) => (end.kind === 'answered' ? end.received.status : end.status),
+      (status) => status === 302 || status === 303,
+      String,
+    ),
+    where(
+      'to exactly the redirect URI',
+      'redirect target',
+      ({ end }) => (end.kind === 'returned' ? end.to : undefined),
+      (to, { sent }) => to === sent.redirectUri.split('?')[0],
+    ),
+    where(
+      'with the parameters in the query',
+      'place of the parameters',
+      ({ end }) => (end.kind === 'returned' ? end.deliveredIn : undefined),
+      (place) => place === 'query',
+    ),
+    where(
+      'without tokens in the URL',
+      'parameters',
+      ({ end }) => (end.kind === 'returned' ? [...end.parameters.keys()] : []),
+      (names) => !names.includes('access_token') && !names.includes('id_token'),
+    ),
+  );
+}
+
+/** The redirect itself is a 302; 303 is tolerated because newer practice prefers it. */
+export function redirectedBy302(): Expectation<Authorization> {
+  return where(
+    'by HTTP 302 (303 tolerated)',
+    'HTTP status of the redirect',
+    ({ end }) => (end.kind === 'answered' ? end.received.status : end.status),
+    (status) => status === 302 || status === 303,
+    String,
+  );
+}
+
+/** The error of the redirect is registered by OIDC, RFC 6749 or the CAMARA table. */
+export function withRegisteredError(): Expectation<Authorization> {
+  return where(
+    'with a registered error code',
+    'error',
+    (one) => parameterOf(one, 'error'),
+    (error) => error !== undefined && registeredErrors.has(error),
+  );
+}
+
+/** state comes back once and unchanged. */
+export function withState(): Expectation<Authorization> {
+  return where(
+    'with the state that was sent, once',
+    'state',
+    ({ end }) => (end.kind === 'returned' ? (end.parameters.get('state') ?? []) : []),
+    (values, { sent }) => values.length === 1 && values[0] === sent.state,
+    (values) => (values.length === 0 ? 'absent' : shown(values)),
+  );
+}
+
+/** iss is there and equals the issuer (RFC 9207). */
+export function withIssuer(): Expectation<Authorization> {
+  return where(
+    'with iss equal to the issuer',
+    'iss',
+    (one) => parameterOf(one, 'iss'),
+    (iss, { issuer }) => iss === issuer,
+  );
+}
+
+/** No Access-Control-Allow-Origin on any hop. */
+export function withoutCors(): Expectation<Authorization> {
+  return where(
+    'without Access-Control-Allow-Origin',
+    'access-control-allow-origin',
+    ({ hops }) =>
+      hops.flatMap(({ headers }) =>
+        headers.filter(([name]) => name.toLowerCase() === 'access-control-allow-origin').map(([, value]) => value),
+      ),
+    (values) => values.length === 0,
+  );
+}
+
+// OIDC Core 3.1.2.6, RFC 6749 4.1.2.1, RFC 9101 and the table of the CAMARA profile.
+const registeredErrors = new Set([
+  'invalid_request',
+  'unauthorized_client',
+  'access_denied',
+  'unsupported_response_type',
+  'invalid_scope',
+  'server_error',
+  'temporarily_unavailable',
+  'interaction_required',
+  'login_required',
+  'account_selection_required',
+  'consent_required',
+  'invalid_request_uri',
+  'invalid_request_object',
+  'request_not_supported',
+  'request_uri_not_supported',
+  'registration_not_supported',
+]);

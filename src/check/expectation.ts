@@ -1,0 +1,74 @@
+import type { Finding } from '../model/finding.ts';
+
+/** A statement about T that can say itself aloud before it is examined. */
+export interface Expectation<in T> {
+  /** Completes the sentence "the observation is expected to be …". */
+  readonly says: string;
+  /** Pure: looks at what was recorded and returns every point that differs. */
+  examine(subject: T): readonly Finding[];
+}
+
+/** An expectation on each named observation of a scene. */
+export type Expectations<Scene, Names extends keyof Scene> = {
+  readonly [Name in Names]: Expectation<Scene[Name]>;
+};
+
+/** Makes an expectation of a sentence and a judgement. */
+export function expectation<T>(says: string, examine: (subject: T) => readonly Finding[]): Expectation<T> {
+  return { says, examine };
+}
+
+/** Expects one value, taken out of the observation, to hold; `actual` describes what was found instead. */
+export function where<T, V>(
+  says: string,
+  of: string,
+  take: (subject: T) => V,
+  holds: (value: V, subject: T) => boolean,
+  describe: (value: V) => string = shown,
+): Expectation<T> {
+  return expectation(says, (subject) => {
+    const value = take(subject);
+    return holds(value, subject) ? [] : [{ of, expected: says, actual: describe(value) }];
+  });
+}
+
+/** Expects all of them; every finding of each is reported. */
+export function all<T>(...expectations: readonly Expectation<T>[]): Expectation<T> {
+  return expectation(expectations.map((one) => one.says).join(', and '), (subject) =>
+    expectations.flatMap((one) => one.examine(subject)),
+  );
+}
+
+/** Expects at least one of them; when none holds, the findings of the first are reported under the common sentence. */
+export function either<T>(...expectations: readonly [Expectation<T>, ...Expectation<T>[]]): Expectation<T> {
+  const says = expectations.map((one) => one.says).join(', or ');
+  return expectation(says, (subject) => {
+    const results = expectations.map((one) => one.examine(subject));
+    if (results.some((findings) => findings.length === 0)) return [];
+    return (results[0] ?? []).map((finding) => ({ ...finding, expected: says }));
+  });
+}
+
+/** Expects every item of a list to meet one expectation. */
+export function each<T>(one: Expectation<T>): Expectation<readonly T[]> {
+  return expectation(`each ${one.says}`, (subjects) => {
+    if (subjects.length === 0) return [{ of: 'number of observations', expected: 'at least 1', actual: '0' }];
+    return subjects.flatMap((subject, index) =>
+      one.examine(subject).map((finding) => ({ ...finding, of: `#${index + 1} ${finding.of}` })),
+    );
+  });
+}
+
+/** Holds where nothing came of it: no code, or no token. */
+export function orNone<T>(one: Expectation<T>): Expectation<T | 'no code' | 'no token'> {
+  return expectation(`${one.says}, if it came to that`, (subject) =>
+    subject === 'no code' || subject === 'no token' ? [] : one.examine(subject),
+  );
+}
+
+/** Shows a value of the wire in a finding: short, on one line, with its type visible. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'absent';
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 200 ? `${text.slice(0, 200)}… (${text.length} characters)` : text;
+}

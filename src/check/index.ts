@@ -1,0 +1,28 @@
+// The one barrel: all that suites/ may see.
+export { check, type Check, type CheckDefinition } from './check.ts';
+export { enrichmentHeaders } from './enrichment-headers.ts';
+export { all, each, either, expectation, type Expectation, orNone, shown, where } from './expectation.ts';
+export type {
+  Actors,
+  AuthorizationChanges,
+  Consumer,
+  Credential,
+  Device,
+  Subscriber,
+} from './actors.ts';
+export type {
+  AccessToken,
+  ApiAnswer,
+  Authorization,
+  IdToken,
+  Received,
+  TokenAnswer,
+} from './observations.ts';
+export * from './expect-api.ts';
+export * from './expect-authorization.ts';
+export * from './expect-id-token.ts';
+export * from './expect-metadata.ts';
+export * from './expect-received.ts';
+export * from './expect-token.ts';
+export { lastDigitChanged } from './last-digit-changed.ts';
+export { sha256Hex } from './sha256-hex.ts';

@@ -1,0 +1,108 @@
+import type { HeaderLines } from '../model/exchange.ts';
+import type { Release } from '../model/release.ts';
+
+/** A response as it came, not yet judged. */
+export interface Received {
+  /** Id of the recorded exchange. */
+  readonly exchange: string;
+  readonly status: number;
+  readonly headers: HeaderLines;
+  readonly text: string;
+  /** The body as JSON; undefined when it is not JSON. */
+  readonly json: unknown;
+  /** Epoch milliseconds when the response had arrived. */
+  readonly receivedAt: number;
+  readonly release: Release;
+}
+
+/** The answer of one of the API's two operations. */
+export interface ApiAnswer extends Received {
+  readonly operation: 'phoneNumberVerify' | 'phoneNumberShare';
+  /** The x-correlator that was sent; undefined when none was. */
+  readonly sentCorrelator: string | undefined;
+  /** The number of the subscriber whose token was used, where one was. */
+  readonly subscriberNumber: string | undefined;
+}
+
+/** What was asked of the authorization endpoint. */
+export interface AuthorizationSent {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly scope: string;
+  /** Absent where no challenge was sent. */
+  readonly codeVerifier?: string;
+  /** The device that it was sent from. */
+  readonly subscriberNumber?: string;
+}
+
+/** One answer of the redirect chain. */
+export interface Hop {
+  readonly exchange: string;
+  readonly url: string;
+  readonly status: number;
+  readonly headers: HeaderLines;
+  readonly location?: string;
+}
+
+/** How the device leg ended. */
+export type AuthorizationEnd =
+  /** The browser was sent to the redirect URI. */
+  | {
+      readonly kind: 'returned';
+      /** HTTP status of the redirect. */
+      readonly status: number;
+      /** The redirect URI without query and fragment parameters. */
+      readonly to: string;
+      readonly parameters: ReadonlyMap<string, readonly string[]>;
+      readonly deliveredIn: 'query' | 'fragment' | 'body';
+    }
+  /** The browser was sent somewhere that is not ours, with this status. */
+  | { readonly kind: 'strayed'; readonly status: number; readonly to: string }
+  /** The operator answered itself: a page, JSON, or nothing to show. */
+  | { readonly kind: 'answered'; readonly received: Received };
+
+/** An authorization request and all that came of it on the device. */
+export interface Authorization {
+  readonly sent: AuthorizationSent;
+  readonly hops: readonly Hop[];
+  readonly end: AuthorizationEnd;
+  /** The issuer that the target is configured with. */
+  readonly issuer: string | undefined;
+  /** Epoch milliseconds when the request was sent. */
+  readonly startedAt: number;
+}
+
+/** The answer of the token endpoint. */
+export interface TokenAnswer extends Received {
+  readonly authorization?: Authorization;
+  /** The client assertion that was sent, for a replay. */
+  readonly sentAssertion?: string;
+}
+
+/** An access token with where it came from. */
+export interface AccessToken {
+  readonly value: string;
+  readonly answer?: TokenAnswer;
+  readonly subscriberNumber: string | undefined;
+}
+
+/** An ID token taken apart, with what it must agree with. */
+export interface IdToken {
+  readonly raw: string;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** `verified`, or why the signature could not be verified with the published keys. */
+  readonly signature: string;
+  /** Algorithms that the metadata announces; undefined where there is no metadata. */
+  readonly announcedAlgorithms: readonly string[] | undefined;
+  readonly issuer: string | undefined;
+  readonly clientId: string;
+  readonly nonce: string;
+  readonly subscriberNumber: string | undefined;
+  readonly accessToken: string;
+  readonly receivedAt: number;
+  /** Epoch milliseconds when the authorization request was sent. */
+  readonly startedAt: number;
+}

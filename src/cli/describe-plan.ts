@@ -1,0 +1,36 @@
+import type { Target } from '../model/target.ts';
+import type { Plan } from '../runner/plan.ts';
+
+/** A plan and its budget as text: what would be done, what it would cost, and what does not apply. */
+export function describePlan({ planned, inapplicable, budget }: Plan, target: Target): string {
+  const { limits } = target;
+  const lines = [
+    `Plan for ${target.name}, Number Verification ${target.release.name} at ${target.apiBaseUrl}`,
+    '',
+    `${planned.length} checks would be performed:`,
+    ...chapters(planned.map(({ check }) => check.id)),
+    '',
+    'Budget at most:',
+    `  ${budget.authorizations} authorization requests, each a trip of a device`,
+    `  ${budget.tokenRequests} token requests`,
+    `  ${budget.apiCalls} API calls`,
+    `  ${budget.discoveryRequests} requests for metadata and keys`,
+    `  ${budget.longestWaitSeconds} s of waiting for tokens to expire, in parallel with the rest`,
+    `  ${limits.concurrency} requests at once${limits.requestsPerSecond === undefined ? '' : `, ${limits.requestsPerSecond} a second`}`,
+  ];
+  if (inapplicable.length > 0) {
+    lines.push('', `${inapplicable.length} checks do not apply:`);
+    for (const { check, lacking } of inapplicable) lines.push(`  ${check.id}: the target has no ${lacking.join(', no ')}`);
+  }
+  lines.push('', 'Nothing was sent.');
+  return `${lines.join('\n')}\n`;
+}
+
+function chapters(ids: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const chapter = id.split('/')[0] ?? '';
+    counts.set(chapter, (counts.get(chapter) ?? 0) + 1);
+  }
+  return [...counts].map(([chapter, count]) => `  ${String(count).padStart(3)} ${chapter}`);
+}

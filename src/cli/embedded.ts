@@ -1,0 +1,58 @@
+import type { ClientFacts, Fault, Operator } from '#operator';
+
+import type { Release } from '../model/release.ts';
+import type { Target, TargetClient } from '../model/target.ts';
+import { capabilitiesOf } from '../target/capabilities.ts';
+
+/** Starts the reference operator, bent by faults or sound. */
+export async function startEmbedded(release: Release, faults: readonly Fault[], port = 0): Promise<Operator> {
+  const { startOperator } = await import('#operator');
+  // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.
+  const name = release.name as NonNullable<Parameters<typeof startOperator>[0]>['release'];
+  return startOperator({ ...(name === undefined ? {} : { release: name }), port, bends: faults.map((one) => one.bend) });
+}
+
+/** The embedded operator as a target, handed over in memory. */
+export function embeddedTarget(operator: Operator, release: Release): Target {
+  const { main, second, notByNetwork, withoutScopes } = operator.clients;
+  const { subscriber, stranger } = operator.subscribers;
+  const target: Omit<Target, 'capabilities'> = {
+    name: 'reference-operator',
+    release,
+    profile: 'operator',
+    apiBaseUrl: operator.apiRoot + release.basePath,
+    issuer: operator.issuer,
+    scopes: {
+      verify: ['openid', operator.purpose, 'number-verification:verify'],
+      'device-phone-number': ['openid', operator.purpose, 'number-verification:device-phone-number:read'],
+    },
+    parameters: {},
+    pkce: 'S256',
+    prompt: 'none',
+    clients: {
+      main: clientOf(main),
+      second: clientOf(second),
+      notByNetwork: clientOf(notByNetwork),
+      withoutScopes: clientOf(withoutScopes),
+    },
+    devices: {
+      subscriber: { phoneNumber: subscriber.phoneNumber, path: { kind: 'proxy', url: subscriber.gateway } },
+      stranger: { phoneNumber: stranger.phoneNumber, path: { kind: 'proxy', url: stranger.gateway } },
+      offNetwork: { path: { kind: 'direct' } },
+    },
+    operations: ['verify', 'device-phone-number'],
+    tokens: {},
+    limits: { concurrency: 8, timeoutSeconds: 10, waitSeconds: 60 },
+  };
+  return { ...target, capabilities: capabilitiesOf(target) };
+}
+
+function clientOf({ id, redirectUri, authentication, jwk, secret }: ClientFacts): TargetClient {
+  if (authentication === 'private_key_jwt' && jwk !== undefined) {
+    return { id, redirectUri, authentication: { method: authentication, key: { ...jwk } } };
+  }
+  if (authentication !== 'private_key_jwt' && secret !== undefined) {
+    return { id, redirectUri, authentication: { method: authentication, secret } };
+  }
+  throw new TypeError(`client ${id} of the reference operator lacks its key or secret`);
+}

@@ -1,0 +1,81 @@
+import { requirements } from '../../generated/requirements.ts';
+import type { Check } from '../check/check.ts';
+import { Misuse } from '../model/misuse.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { allChecks, closest } from './catalogue.ts';
+import { allFaults } from './faults.ts';
+
+/** `nv-conformance explain`: tells what is known of a check, a requirement or a fault. */
+export async function explainCommand(id: string): Promise<number> {
+  const [checks, faults] = await Promise.all([allChecks(), allFaults()]);
+  const check = checks.find((one) => one.id === id);
+  const requirement = requirements.find((one) => one.id === id);
+  const fault = faults.find((one) => one.id === id);
+  const lines =
+    check !== undefined
+      ? explainCheck(check, faults.filter((one) => one.caughtBy.includes(id)))
+      : requirement !== undefined
+        ? explainRequirement(requirement, checks)
+        : fault !== undefined
+          ? explainFault(fault)
+          : undefined;
+  if (lines === undefined) {
+    const known = [checks, requirements, faults].flatMap((list) => list.map((one) => one.id));
+    throw new Misuse(`explain ${id}: there is no such check, requirement or fault; did you mean ${closest(id, known)}?`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+type NamedFault = Awaited<ReturnType<typeof allFaults>>[number];
+
+function explainCheck(check: Check, faults: readonly NamedFault[]): readonly string[] {
+  const requirement = requirements.find((one) => one.id === check.requirement);
+  return [
+    `check ${check.id}`,
+    `  ${check.title}`,
+    '',
+    ...check.says.map((line) => `  ${line}`),
+    ...(check.scenarios.length === 0 ? [] : ['', ...check.scenarios.map((one) => `  official scenario ${one}`)]),
+    ...(faults.length === 0 ? [] : ['', ...faults.map((one) => `  catches the fault ${one.id}`)]),
+    '',
+    ...(requirement === undefined ? [] : describeRequirement(requirement)),
+  ];
+}
+
+function explainRequirement(requirement: Requirement, checks: readonly Check[]): readonly string[] {
+  const ours = checks.filter((one) => one.requirement === requirement.id);
+  const none = requirement.untestable === undefined ? 'no check yet' : `untestable: ${requirement.untestable}`;
+  return [
+    ...describeRequirement(requirement),
+    '',
+    ...(ours.length === 0 ? [`  ${none}`] : ours.map((one) => `  check ${one.id}: ${one.title}`)),
+  ];
+}
+
+function describeRequirement(one: Requirement): readonly string[] {
+  return [
+    `requirement ${one.id} (${one.level}, ${one.authority}, ${one.inReleases.join(' ')})`,
+    `  ${one.rule}`,
+    `  stimulus       ${one.stimulus}`,
+    `  expected       ${one.expected}`,
+    `  typical fault  ${one.typicalFault}`,
+    ...(one.differences === undefined ? [] : [`  releases       ${one.differences}`]),
+    ...(one.reading === undefined ? [] : [`  our reading    ${one.reading}`]),
+    ...one.sources.map(
+      ({ document, release, heading, url }) =>
+        `  source         ${document} ${release} ${heading}${url === undefined ? '' : ` <${url}>`}`,
+    ),
+  ];
+}
+
+function explainFault({ id, story, caughtBy }: NamedFault): readonly string[] {
+  return [
+    `fault ${id}`,
+    `  ${story}`,
+    '',
+    ...caughtBy.map((check) => `  caught by ${check}`),
+    '',
+    `  see it: nv-conformance run --fault ${id}`,
+  ];
+}

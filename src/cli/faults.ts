@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+
+import type { Fault } from '#operator';
+
+import { Misuse } from '../model/misuse.ts';
+import { closest } from './catalogue.ts';
+
+const folder = new URL('../../faults/', import.meta.url);
+
+/** Every fault of the catalogue, in the order of their names. */
+export async function allFaults(): Promise<readonly Fault[]> {
+  const files = (await readdir(folder)).filter((path) => /(?<!\.test|\.d)\.(ts|js)$/.test(path)).toSorted();
+  return Promise.all(files.map(loadFault));
+}
+
+/** Loads faults by their names alone. Throws a Misuse for an unknown name. */
+export async function faultsNamed(names: readonly string[]): Promise<readonly Fault[]> {
+  if (names.length === 0) return [];
+  const files = await readdir(folder);
+  return Promise.all(
+    names.map((name) => {
+      const file = files.find((path) => path === `${name}.ts` || path === `${name}.js`);
+      if (file !== undefined) return loadFault(file);
+      const known = files.map((path) => path.replace(/\.(ts|js)$/, ''));
+      throw new Misuse(`--fault ${name}: there is no such fault; did you mean ${closest(name, known)}? "nv-conformance list faults" shows them all`);
+    }),
+  );
+}
+
+async function loadFault(path: string): Promise<Fault> {
+  const module: unknown = await import(new URL(path, folder).href);
+  const exported: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
+  if (!isFault(exported)) throw new TypeError(`faults/${path} exports no fault by default`);
+  return exported;
+}
+
+function isFault(value: unknown): value is Fault {
+  return typeof value === 'object' && value !== null && 'id' in value && 'bend' in value && 'caughtBy' in value;
+}

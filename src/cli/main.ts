@@ -1,0 +1,88 @@
+import { Command, CommanderError } from 'commander';
+
+import { Misuse } from '../model/misuse.ts';
+import { misuse, ourBug } from './exit-codes.ts';
+import { readTool } from './tool.ts';
+
+/** Runs the command line; resolves to the exit code. Commands are loaded when they are called. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv);
+    return exitCode;
+  } catch (cause) {
+    return explain(cause);
+  }
+}
+
+function createProgram(finish: (exitCode: number) => void): Command {
+  const program = new Command('nv-conformance')
+    .description('Conformance and contract test suite for the CAMARA Number Verification API')
+    .version(readTool().version)
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false });
+
+  program
+    .command('run')
+    .description('judge an implementation; without a target, the embedded reference operator')
+    .argument('[targets...]', 'target files (YAML or JSON)')
+    .option('--release <name>', 'release of the API to judge by, e.g. r3.2')
+    .option('--suite <chapter...>', 'only these chapters')
+    .option('--check <id...>', 'only these checks; a family by its common path')
+    .option('--fault <name...>', 'bend the embedded operator by these faults')
+    .option('--seed <number>', 'seed of everything that is drawn by chance', '1')
+    .option('--out <folder>', 'where reports are written', 'reports')
+    .option('--format <list>', 'html, json, junit, markdown: comma-separated', 'html,json,junit')
+    .option('--plan', 'print plan and budget, and send nothing')
+    .action(async (targets: string[], options: unknown) => {
+      const { runCommand } = await import('./run.ts');
+      finish(await runCommand(targets, options));
+    });
+
+  program
+    .command('operator')
+    .description('run the reference operator until it is interrupted')
+    .option('--release <name>', 'release of the API that it offers')
+    .option('--fault <name...>', 'bend it by these faults')
+    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
+    .option('--write-target <file>', 'write a target file for it, with the keys and secrets beside it')
+    .action(async (options: unknown) => {
+      const { operatorCommand } = await import('./operator.ts');
+      finish(await operatorCommand(options));
+    });
+
+  program
+    .command('list')
+    .description('list checks, requirements, faults, releases or profiles')
+    .argument('<what>', 'checks | requirements | faults | releases | profiles')
+    .option('--json', 'as JSON')
+    .action(async (what: string, options: unknown) => {
+      const { listCommand } = await import('./list.ts');
+      finish(await listCommand(what, options));
+    });
+
+  program
+    .command('explain')
+    .description('explain a check, a requirement or a fault')
+    .argument('<id>', 'e.g. verify/own-number, VERIFY-PLAIN-TRUE or suffix-comparison')
+    .action(async (id: string) => {
+      const { explainCommand } = await import('./explain.ts');
+      finish(await explainCommand(id));
+    });
+
+  return program;
+}
+
+function explain(cause: unknown): number {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : misuse;
+  if (cause instanceof Misuse) {
+    console.error(cause.message);
+    return misuse;
+  }
+  console.error('This is a bug of nv-conformance, not of the implementation under test:');
+  console.error(cause);
+  return ourBug;
+}

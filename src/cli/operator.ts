@@ -1,0 +1,47 @@
+import { Misuse } from '../model/misuse.ts';
+import { chooseRelease } from './choose-release.ts';
+import { startEmbedded } from './embedded.ts';
+import { faultsNamed } from './faults.ts';
+import { writeTargetFile } from './write-target-file.ts';
+
+interface OperatorCommandOptions {
+  readonly release?: string;
+  readonly fault?: readonly string[];
+  readonly port: string;
+  readonly writeTarget?: string;
+}
+
+/** `nv-conformance operator`: runs the reference operator until SIGINT or SIGTERM. */
+export async function operatorCommand(given: unknown): Promise<number> {
+  // Cast: commander fills in what the options of the command declare.
+  const { release, fault, port, writeTarget } = given as OperatorCommandOptions;
+  const chosen = chooseRelease(release);
+  const faults = await faultsNamed(fault ?? []);
+  await using operator = await startEmbedded(chosen, faults, parsePort(port));
+  const lines = [
+    `Reference operator for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,
+    `  issuer   ${operator.issuer}`,
+    `  API      ${operator.apiRoot}${chosen.basePath}`,
+    `  gateway  ${operator.subscribers.subscriber.gateway} (the subscriber's SIM)`,
+    `  gateway  ${operator.subscribers.stranger.gateway} (the stranger's SIM)`,
+  ];
+  if (writeTarget !== undefined) {
+    await writeTargetFile(writeTarget, operator);
+    lines.push(`  target   ${writeTarget}; judge it with: nv-conformance run ${writeTarget}`);
+  }
+  process.stdout.write(`${lines.join('\n')}\nStop it with Ctrl-C.\n`);
+  await interrupted();
+  return 0;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Misuse(`--port ${text}: write a port number from 0 to 65535; 0 takes a free one`);
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

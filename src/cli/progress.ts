@@ -1,0 +1,51 @@
+import type { Performed } from '../runner/perform.ts';
+
+export interface Terminal {
+  readonly isTTY: boolean;
+  readonly columns: number;
+  write(text: string): void;
+}
+
+/** Live progress: one moving line on a terminal, and a line now and then in a log. */
+export interface Progress {
+  planned(total: number, longestWaitSeconds: number): void;
+  ended(performed: Performed): void;
+  finish(): void;
+}
+
+// In a log, a sign of life at each quarter is enough.
+const linesInLog = 4;
+
+/** Shows progress on a terminal, or tells it to a log without control codes. */
+export function createProgress(terminal: Terminal): Progress {
+  let total = 0;
+  let done = 0;
+  let failed = 0;
+  let told = 0;
+  const clear = (): void => {
+    if (terminal.isTTY) terminal.write('\r\u001B[2K');
+  };
+  return {
+    planned(count, longestWaitSeconds) {
+      total = count;
+      const wait = longestWaitSeconds > 0 ? `, waiting at most ${longestWaitSeconds} s for tokens to expire` : '';
+      terminal.write(`${count} checks to perform${wait}\n`);
+    },
+    ended({ planned, verdict }) {
+      done += 1;
+      if (verdict.outcome === 'failed') {
+        failed += 1;
+        clear();
+        terminal.write(`failed  ${planned.check.id}\n`);
+      }
+      const line = `${done} of ${total} checks, ${failed} failed`;
+      if (terminal.isTTY) {
+        terminal.write(`\r\u001B[2K${line}  ${planned.check.id}`.slice(0, terminal.columns + 4));
+      } else if (Math.floor((done * linesInLog) / total) > told) {
+        told = Math.floor((done * linesInLog) / total);
+        terminal.write(`${line}\n`);
+      }
+    },
+    finish: clear,
+  };
+}

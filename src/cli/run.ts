@@ -1,0 +1,119 @@
+import { requirements } from '../../generated/requirements.ts';
+import { defaultRelease, releases } from '../../generated/releases.ts';
+import { scenarios } from '../../generated/scenarios.ts';
+import { Misuse } from '../model/misuse.ts';
+import type { Release } from '../model/release.ts';
+import type { Target } from '../model/target.ts';
+import { makePlan, type Selection } from '../runner/plan.ts';
+import { type FinishedRun, runSuite } from '../runner/run.ts';
+import { renderText } from '../report/text.ts';
+import { allChecks, selectChecks } from './catalogue.ts';
+import { chooseRelease } from './choose-release.ts';
+import { exitCodeOf, worstExitCode } from './exit-codes.ts';
+import { describePlan } from './describe-plan.ts';
+import { createProgress, type Terminal } from './progress.ts';
+import { readTool } from './tool.ts';
+import { type Format, parseFormats, writeReports } from './write-reports.ts';
+
+interface RunCommandOptions {
+  readonly release?: string;
+  readonly suite?: readonly string[];
+  readonly check?: readonly string[];
+  readonly fault?: readonly string[];
+  readonly seed: string;
+  readonly out: string;
+  readonly format: string;
+  readonly plan?: boolean;
+}
+
+/** `nv-conformance run`: judges each target, or the embedded operator. */
+export async function runCommand(targets: readonly string[], given: unknown): Promise<number> {
+  // Cast: commander fills in what the options of the command declare.
+  const options = given as RunCommandOptions;
+  const seed = parseSeed(options.seed);
+  const wanted = parseFormats(options.format);
+  const checks = selectChecks(await allChecks(), options.suite ?? [], options.check ?? []);
+  const job: Job = { selection: { checks, requirements }, seed, wanted, options };
+  if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release));
+  if (options.fault !== undefined) {
+    throw new Misuse('--fault bends the embedded operator only; leave the target file out, or the fault');
+  }
+  const { loadTarget } = await import('../target/load-target.ts');
+  const loaded: Target[] = [];
+  // All files are read before the first is run: a mistake in the last must not cost the runs of the others.
+  for (const path of targets) {
+    loaded.push(
+      await loadTarget(path, { release: options.release, releases, defaultRelease, environment: process.env }),
+    );
+  }
+  const codes: number[] = [];
+  for (const target of loaded) codes.push(await judgeTarget(target, job, []));
+  return worstExitCode(codes);
+}
+
+interface Job {
+  readonly selection: Selection;
+  readonly seed: number;
+  readonly wanted: readonly Format[];
+  readonly options: RunCommandOptions;
+}
+
+async function runEmbedded(job: Job, release: Release): Promise<number> {
+  const [{ embeddedTarget, startEmbedded }, { faultsNamed }] = await Promise.all([
+    import('./embedded.ts'),
+    import('./faults.ts'),
+  ]);
+  const faults = await faultsNamed(job.options.fault ?? []);
+  await using operator = await startEmbedded(release, faults);
+  // Awaited here, so that the operator is not closed under the run.
+  return await judgeTarget(embeddedTarget(operator, release), job, faults.map((one) => one.id));
+}
+
+async function judgeTarget(target: Target, job: Job, faults: readonly string[]): Promise<number> {
+  const { selection, options, seed, wanted } = job;
+  if (options.plan === true) {
+    process.stdout.write(describePlan(await makePlan(selection, target), target));
+    return 0;
+  }
+  const terminal = terminalOf(process.stderr);
+  const progress = createProgress(terminal);
+  terminal.write(`${target.name}, Number Verification ${target.release.name}, ${target.apiBaseUrl}\n`);
+  const finished = await runSuite({
+    ...selection,
+    target,
+    scenarios,
+    faults,
+    seed,
+    tool: readTool(),
+    startedAt: new Date(),
+    watcher: {
+      planned: ({ planned, budget }) => progress.planned(planned.length, budget.longestWaitSeconds),
+      ended: (performed) => progress.ended(performed),
+    },
+  });
+  progress.finish();
+  await present(finished, wanted, options.out);
+  return exitCodeOf(finished.run.verdict);
+}
+
+async function present(finished: FinishedRun, wanted: readonly Format[], out: string): Promise<void> {
+  const paths = await writeReports(finished, wanted, out);
+  const { isTTY, columns } = terminalOf(process.stdout);
+  const color = isTTY && process.env['NO_COLOR'] === undefined;
+  process.stdout.write(renderText(finished.run, { color, columns }));
+  process.stdout.write(`\n${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+}
+
+function terminalOf(stream: NodeJS.WriteStream): Terminal {
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+    write: (text) => void stream.write(text),
+  };
+}
+
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (Number.isSafeInteger(seed) && seed >= 0) return seed;
+  throw new Misuse(`--seed ${text}: write a whole number, e.g. --seed 1`);
+}

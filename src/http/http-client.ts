@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { errors, request as send } from 'undici';
+
+import type { HeaderLines, Leg } from '../model/exchange.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { Limiter } from './limiter.ts';
+import type { RawExchange, Recorder } from './recorder.ts';
+import type { Route } from './routes.ts';
+
+export interface OutgoingRequest {
+  readonly leg: Leg;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderLines;
+  readonly body?: string | undefined;
+}
+
+/** A response as it came off the wire, and the id of its record. */
+export interface Incoming {
+  readonly exchange: string;
+  readonly status: number;
+  readonly headers: HeaderLines;
+  readonly text: string;
+  readonly receivedAt: number;
+}
+
+/** The only caller of the network: sends, keeps deadlines and limits, records. */
+export interface HttpClient {
+  /** Throws an Obstacle when no response comes. */
+  send(request: OutgoingRequest, route: Route): Promise<Incoming>;
+}
+
+export interface HttpClientOptions {
+  readonly recorder: Recorder;
+  readonly limiter: Limiter;
+  /** A request without an answer after this many seconds is given up. */
+  readonly timeoutSeconds: number;
+  /** performance.now() at the start of the run. */
+  readonly epoch: number;
+}
+
+// Throttling is the target's right, so it is waited for, but not for ever.
+const throttledTries = 3;
+const longestBackOffMs = 30_000;
+const defaultBackOffMs = 1_000;
+// A body beyond this is no answer of this API; reading on would only cost memory.
+const longestBody = 1_000_000;
+
+/** Makes a client that records through `recorder`. */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const once = async (outgoing: OutgoingRequest, route: Route): Promise<Incoming> => {
+    const startedAt = performance.now();
+    const about = {
+      leg: outgoing.leg,
+      path: route.label,
+      startedAt: startedAt - options.epoch,
+      request: outgoing,
+    } satisfies Partial<RawExchange>;
+    try {
+      const response = await exchange(outgoing, route, options.timeoutSeconds * 1000);
+      const durationMs = performance.now() - startedAt;
+      const { status, headers, text } = response;
+      const id = options.recorder.record({ ...about, durationMs, response: { status, headers, body: text } });
+      return { ...response, exchange: id, receivedAt: Date.now() };
+    } catch (cause) {
+      const obstacle = obstacleOf(cause, outgoing, route, options.timeoutSeconds);
+      options.recorder.record({ ...about, durationMs: performance.now() - startedAt, failure: obstacle.message });
+      throw obstacle;
+    }
+  };
+
+  return {
+    async send(outgoing, route) {
+      for (let tries = 1; ; tries += 1) {
+        const incoming = await options.limiter.run(() => once(outgoing, route));
+        if (incoming.status !== 429 || tries === throttledTries) return incoming;
+        const backOff = backOffOf(incoming.headers);
+        options.limiter.holdBack(backOff);
+        await sleep(backOff);
+      }
+    },
+  };
+}
+
+async function exchange(
+  outgoing: OutgoingRequest,
+  route: Route,
+  timeoutMs: number,
+): Promise<{ status: number; headers: HeaderLines; text: string }> {
+  const response = await send(outgoing.url, {
+    dispatcher: route.dispatcher,
+    method: outgoing.method as 'GET',
+    headers: outgoing.headers.flat(),
+    body: outgoing.body ?? null,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    signal: AbortSignal.timeout(timeoutMs),
+    responseHeaders: 'raw',
+  });
+  const text = await response.body.text();
+  return {
+    status: response.statusCode,
+    // Cast: with `responseHeaders: 'raw'` undici gives name, value, name, value, … which its types do not say.
+    headers: pairs(response.headers as unknown as readonly string[]),
+    text: text.length > longestBody ? text.slice(0, longestBody) : text,
+  };
+}
+
+function pairs(raw: readonly (string | Buffer)[]): HeaderLines {
+  const lines: [string, string][] = [];
+  for (let index = 0; index + 1 < raw.length; index += 2) lines.push([String(raw[index]), String(raw[index + 1])]);
+  return lines;
+}
+
+function backOffOf(headers: HeaderLines): number {
+  const value = headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
+  const seconds = value === undefined ? Number.NaN : Number(value);
+  const wanted = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value ?? '') - Date.now();
+  return Math.min(longestBackOffMs, Number.isFinite(wanted) && wanted > 0 ? wanted : defaultBackOffMs);
+}
+
+function obstacleOf(cause: unknown, outgoing: OutgoingRequest, route: Route, seconds: number): Obstacle {
+  const host = new URL(outgoing.url).host;
+  if (isTimeout(cause)) {
+    return new Obstacle('target', `${outgoing.method} ${host} gave no answer within ${seconds} s`, { cause });
+  }
+  const reason = codeOf(cause);
+  const over = route.label === 'direct' ? '' : ` over ${route.label}`;
+  return new Obstacle('target', `cannot reach ${host}${over} (${reason})`, { cause });
+}
+
+function isTimeout(cause: unknown): boolean {
+  return (
+    cause instanceof errors.HeadersTimeoutError ||
+    cause instanceof errors.BodyTimeoutError ||
+    cause instanceof errors.ConnectTimeoutError ||
+    (cause instanceof DOMException && cause.name === 'TimeoutError')
+  );
+}
+
+function codeOf(cause: unknown): string {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return codeOf(cause.errors[0]);
+  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+  return typeof cause;
+}

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+
+import type { HeaderLines } from '../model/exchange.ts';
+import { maskForm, maskJson } from './mask-body.ts';
+import { isSensitiveHeader, kindOfMember, kindOfParameter } from './sensitive-names.ts';
+
+/** Replaces phone numbers, tokens and secrets by stable pseudonyms, so that equality stays visible and values do not. */
+export interface Veil {
+  /** Makes a phone number known, under the name of its device. */
+  learnNumber(phoneNumber: string, owner: string): void;
+  /** Makes a secret known; returns its pseudonym. */
+  learnSecret(value: string, kind: string): string;
+  text(value: string): string;
+  url(value: string): string;
+  headers(lines: HeaderLines): HeaderLines;
+  body(text: string, contentType: string | undefined): string;
+  /** Kinds of known values that stand unmasked in a text. Empty is what must be. */
+  leaksIn(text: string): readonly string[];
+}
+
+// Shorter runs than this are not searched for in free text: they would match by chance.
+const shortestSecret = 6;
+// National spellings drop the country code and may add a zero, so the last digits are what all spellings share.
+const sharedDigits = 8;
+const tokenLike = /[A-Za-z0-9_~+/=-]{20,}(?:\.[A-Za-z0-9_=-]+)*/g;
+const internationalNumber = /(?:\+|%2B)[1-9][0-9]{4,14}(?![0-9])/gi;
+const digitRun = /[0-9]{7,}/g;
+const hashLike = /[0-9a-fA-F]{64}/g;
+
+/** Makes a veil that knows nothing yet but masks whatever has the shape of a phone number. */
+export function createVeil(): Veil {
+  const secrets = new Map<string, string>();
+  const shortSecrets = new Set<string>();
+  const numbers = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  const counters = new Map<string, number>();
+
+  const next = (kind: string): string => {
+    const count = (counters.get(kind) ?? 0) + 1;
+    counters.set(kind, count);
+    return `‹${kind}-${count}›`;
+  };
+
+  const learnSecret = (value: string, kind: string): string => {
+    if (value === '') return '';
+    const known = secrets.get(value);
+    if (known !== undefined) return known;
+    const pseudonym = next(kind);
+    secrets.set(value, pseudonym);
+    if (value.length < 20 && value.length >= shortestSecret) shortSecrets.add(value);
+    return pseudonym;
+  };
+
+  const numberPseudonym = (written: string): string => {
+    const number = written.replace(/^%2B/i, '+');
+    const known = numbers.get(number.slice(1));
+    if (known !== undefined) return `+‹number of ${known}›`;
+    return learnSecret(number, 'number').replace('›', `: + and ${number.length - 1} digits›`);
+  };
+
+  const ownerOf = (digits: string): string | undefined => {
+    for (const [number, owner] of numbers) if (digits.includes(number.slice(-sharedDigits))) return owner;
+    return undefined;
+  };
+
+  const text = (value: string): string => {
+    let masked = value;
+    for (const secret of shortSecrets) {
+      if (masked.includes(secret)) masked = masked.replaceAll(secret, secrets.get(secret) ?? '');
+    }
+    return masked
+      .replace(tokenLike, (found) => secrets.get(found) ?? found)
+      .replace(hashLike, (found) => hashes.get(found.toLowerCase()) ?? found)
+      .replace(internationalNumber, numberPseudonym)
+      .replace(digitRun, (digits) => {
+        const owner = ownerOf(digits);
+        return owner === undefined ? digits : `‹digits of ${owner}›`;
+      });
+  };
+
+  const value = (kind: string | undefined, plain: string): string => {
+    if (kind === undefined) return text(plain);
+    return kind === 'number' ? phoneValue(plain) : learnSecret(plain, kind);
+  };
+  const parameter = (name: string, plain: string): string => value(kindOfParameter(name), plain);
+  const member = (name: string, plain: string): string => value(kindOfMember(name), plain);
+
+  // A value in the place of a phone number: what is wrong with it must stay visible, its digits must not.
+  const phoneValue = (plain: string): string => {
+    const masked = text(plain);
+    return masked.replace(digitRun, (digits) => `‹${digits.length} digits›`).replace(hashLike, (hash) => learnSecret(hash, 'hash'));
+  };
+
+  const url = (plain: string): string => {
+    const cut = plain.search(/[?#]/);
+    if (cut < 0) return text(plain);
+    return (
+      text(plain.slice(0, cut)) +
+      plain.slice(cut).replace(/([?&#])([^=&#]*)=([^&#]*)/g, (_all, lead: string, name: string, raw: string) => {
+        const plainValue = decoded(raw);
+        const masked = parameter(decoded(name), plainValue);
+        return `${lead}${name}=${masked === plainValue ? raw : masked}`;
+      })
+    );
+  };
+
+  return {
+    learnNumber(phoneNumber, owner) {
+      const digits = phoneNumber.replace(/^\+/, '');
+      numbers.set(digits, owner);
+      for (const [form, spelling] of [
+        [`+${digits}`, `‹sha256 of ${owner}'s number›`],
+        [digits, `‹sha256 of ${owner}'s number without plus›`],
+      ] as const) {
+        hashes.set(createHash('sha256').update(form).digest('hex'), spelling);
+      }
+    },
+    learnSecret,
+    text,
+    url,
+    headers: (lines) =>
+      lines.map(([name, line]) => {
+        const lower = name.toLowerCase();
+        if (lower === 'location' || lower === 'referer') return [name, url(line)] as const;
+        if (isSensitiveHeader(lower)) return [name, maskCredentials(lower, line, learnSecret)] as const;
+        return [name, parameter(name, line)] as const;
+      }),
+    body(plain, contentType) {
+      if (plain === '') return plain;
+      if (contentType?.includes('x-www-form-urlencoded') === true) return maskForm(plain, parameter);
+      return maskJson(plain, member) ?? text(plain);
+    },
+    leaksIn(plain) {
+      const leaks = new Set<string>();
+      for (const found of plain.match(tokenLike) ?? []) {
+        const pseudonym = secrets.get(found);
+        if (pseudonym !== undefined) leaks.add(pseudonym);
+      }
+      for (const secret of shortSecrets) if (plain.includes(secret)) leaks.add(secrets.get(secret) ?? '');
+      for (const found of plain.match(hashLike) ?? []) {
+        const pseudonym = hashes.get(found.toLowerCase());
+        if (pseudonym !== undefined) leaks.add(pseudonym);
+      }
+      for (const digits of plain.match(digitRun) ?? []) {
+        const owner = ownerOf(digits);
+        if (owner !== undefined) leaks.add(`‹number of ${owner}›`);
+      }
+      return [...leaks];
+    },
+  };
+}
+
+function maskCredentials(
+  header: string,
+  line: string,
+  learnSecret: (value: string, kind: string) => string,
+): string {
+  if (header === 'cookie') {
+    return line.replace(/=([^;]*)/g, (_all, cookie: string) => `=${learnSecret(cookie, 'cookie')}`);
+  }
+  if (header === 'set-cookie') {
+    return line.replace(/^([^=]*)=([^;]*)/, (_all, name: string, cookie: string) => `${name}=${learnSecret(cookie, 'cookie')}`);
+  }
+  const space = line.indexOf(' ');
+  if (space < 0) return learnSecret(line, 'credential');
+  return `${line.slice(0, space)} ${learnSecret(line.slice(space + 1).trim(), 'token')}`;
+}
+
+function decoded(raw: string): string {
+  try {
+    return decodeURIComponent(raw.replaceAll('+', ' '));
+  } catch {
+    return raw;
+  }
+}

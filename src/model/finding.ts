@@ -1,0 +1,7 @@
+/** One point in which an observation differs from what the rule demands. Carries no phone number, token or secret. */
+export interface Finding {
+  /** What was examined, e.g. `refused: HTTP status`. */
+  readonly of: string;
+  readonly expected: string;
+  readonly actual: string;
+}

@@ -1,0 +1,96 @@
+import type { Exchange } from './exchange.ts';
+import type { Finding } from './finding.ts';
+import type { Consequence, Level } from './level.ts';
+import type { Authority, ReleaseName, Source } from './requirement.ts';
+import type { Cause, Outcome } from './verdict.ts';
+
+/** The `format` member of run.json; a change that readers must know of gets a new number. */
+export const runFormat = 'nv-conformance/run@1';
+
+export type RunVerdict = 'conformant' | 'non-conformant' | 'inconclusive';
+
+/** What a run may cost the target, or did cost it. */
+export interface Budget {
+  /** Requests to the authorization endpoint: each is a trip of a device. */
+  readonly authorizations: number;
+  readonly tokenRequests: number;
+  readonly apiCalls: number;
+  /** Requests for metadata and keys. */
+  readonly discoveryRequests: number;
+  /** The longest wait of one check, in seconds. */
+  readonly longestWaitSeconds: number;
+}
+
+/** How one planned check ended, with what it takes to explain it. */
+export interface CheckResult {
+  readonly id: string;
+  /** The chapter: the folder of the check under suites/. */
+  readonly suite: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly requirement: string;
+  /** Official scenarios of the run's release that this check covers. */
+  readonly scenarios: readonly string[];
+  readonly outcome: Outcome;
+  /** Only with `failed`. */
+  readonly consequence?: Consequence;
+  /** Only with `inconclusive`. */
+  readonly cause?: Cause;
+  readonly obstacle?: string;
+  /** Only with `inapplicable`: what the target lacks. */
+  readonly lacking?: readonly string[];
+  readonly findings: readonly Finding[];
+  /** What the check demanded, said aloud: one line for each expectation. */
+  readonly expectations: readonly string[];
+  readonly durationMs: number;
+  /** Ids of exchanges, in order. */
+  readonly exchanges: readonly string[];
+}
+
+/** A rule of the release, and what the run says about it. */
+export interface RequirementResult {
+  readonly id: string;
+  readonly level: Level;
+  readonly authority: Authority;
+  readonly rule: string;
+  readonly source: Source;
+  readonly reading?: string;
+  /** `unchecked`: no check for it; `untestable`: none is possible. */
+  readonly status: Outcome | 'unchecked' | 'untestable';
+}
+
+/** A whole run: everything that reports and history see. Serialized as run.json. */
+export interface Run {
+  readonly format: typeof runFormat;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly target: {
+    readonly name: string;
+    readonly release: ReleaseName;
+    readonly profile: string;
+    readonly api: string;
+    readonly issuer?: string;
+  };
+  /** Names of the faults of the embedded operator, where it was bent on purpose. */
+  readonly faults: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly seed: number;
+  readonly verdict: RunVerdict;
+  readonly counts: {
+    readonly passed: number;
+    /** Failed MUSTs: violations. */
+    readonly failed: number;
+    /** Failed SHOULDs. */
+    readonly warning: number;
+    /** Failed MAYs. */
+    readonly note: number;
+    readonly inconclusive: number;
+    readonly inapplicable: number;
+    readonly waived: number;
+  };
+  readonly budget: { readonly planned: Budget; readonly used: Budget };
+  readonly checks: readonly CheckResult[];
+  readonly requirements: readonly RequirementResult[];
+  readonly exchanges: Readonly<Record<string, Exchange>>;
+}

@@ -1,0 +1,75 @@
+import type { webcrypto } from 'node:crypto';
+
+import type { Capability } from './capability.ts';
+import type { Release } from './release.ts';
+
+/** The two operations of the API, by the names that target files use. */
+export type OperationName = 'verify' | 'device-phone-number';
+
+/** A private key in JWK form. */
+export type SigningKey = webcrypto.JsonWebKey & { readonly kid?: string };
+
+/** How a client proves itself at the token endpoint (OIDC Core 9). */
+export type ClientAuthentication =
+  | { readonly method: 'private_key_jwt'; readonly key: SigningKey }
+  | { readonly method: 'client_secret_basic' | 'client_secret_post'; readonly secret: string };
+
+/** A client that the operator onboarded for the tester. */
+export interface TargetClient {
+  readonly id: string;
+  readonly redirectUri: string;
+  readonly authentication: ClientAuthentication;
+}
+
+/** The way a device's requests leave the machine. */
+export type NetworkPath =
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'proxy'; readonly url: string }
+  | { readonly kind: 'localAddress'; readonly address: string };
+
+/** A device on its network path; without a phone number it is off the operator's network. */
+export interface TargetDevice {
+  readonly path: NetworkPath;
+  /** E.164 with a leading plus. */
+  readonly phoneNumber?: string;
+}
+
+export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes';
+export type DeviceRole = 'subscriber' | 'stranger' | 'offNetwork';
+
+/** Politeness towards the target. */
+export interface Limits {
+  readonly requestsPerSecond?: number;
+  readonly concurrency: number;
+  readonly timeoutSeconds: number;
+  /** The longest a check may wait for something to expire. */
+  readonly waitSeconds: number;
+}
+
+/** An implementation under test, with secrets resolved. Made from a target file; never serialized. */
+export interface Target {
+  readonly name: string;
+  readonly release: Release;
+  readonly profile: string;
+  /** The API root with the release's base path. */
+  readonly apiBaseUrl: string;
+  readonly issuer?: string;
+  /** Where there is no discovery document. */
+  readonly endpoints?: {
+    readonly authorization: string;
+    readonly token: string;
+    readonly jwks?: string;
+  };
+  /** The scope values that a sound request for each operation carries, in order. */
+  readonly scopes: Readonly<Record<OperationName, readonly string[]>>;
+  /** Extra parameters of every authorization request. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly pkce: 'S256' | 'none';
+  readonly prompt: 'none' | 'omit';
+  readonly clients: Readonly<Partial<Record<ClientRole, TargetClient>> & { readonly main: TargetClient }>;
+  readonly devices: Readonly<Partial<Record<DeviceRole, TargetDevice>>>;
+  readonly operations: readonly OperationName[];
+  readonly tokens: { readonly expired?: string };
+  readonly limits: Limits;
+  readonly capabilities: ReadonlySet<Capability>;
+}

@@ -1,0 +1,147 @@
+import type { HeaderLines } from '../model/exchange.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { HttpClient, Incoming } from '../http/http-client.ts';
+import type { Route } from '../http/routes.ts';
+import { type CookieJar, cookieHeader, keepCookies } from './cookie-jar.ts';
+
+/** One answer on the way from the authorization endpoint to the redirect URI. */
+export interface LegHop {
+  readonly exchange: string;
+  readonly url: string;
+  readonly status: number;
+  readonly headers: HeaderLines;
+  readonly location?: string;
+}
+
+/** Where the chain of redirects ended. */
+export type LegEnd =
+  | {
+      readonly kind: 'returned';
+      readonly status: number;
+      readonly to: string;
+      readonly parameters: ReadonlyMap<string, readonly string[]>;
+      readonly deliveredIn: 'query' | 'fragment' | 'body';
+    }
+  | { readonly kind: 'strayed'; readonly status: number; readonly to: string }
+  | { readonly kind: 'answered'; readonly incoming: Incoming };
+
+export interface LegRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  /** Parameters of the authorization request: in the query of a GET, in the body of a POST. */
+  readonly form: URLSearchParams;
+  readonly headers: HeaderLines;
+  readonly jar: CookieJar;
+  /** URIs that belong to the tester: the chain stops there without fetching. */
+  readonly redirectUris: readonly string[];
+}
+
+// Aggregators add hops of their own; more than this is a loop.
+const mostHops = 15;
+
+/** Follows an authorization request hop by hop over one route. Sends no header that was not asked for. */
+export async function followDeviceLeg(
+  http: HttpClient,
+  route: Route,
+  request: LegRequest,
+): Promise<{ readonly hops: readonly LegHop[]; readonly end: LegEnd }> {
+  const hops: LegHop[] = [];
+  let { method, url, body } = firstRequest(request);
+  while (hops.length < mostHops) {
+    const incoming = await http.send(
+      { leg: 'device', method, url, headers: headersFor(request, url, body), body },
+      route,
+    );
+    keepCookies(request.jar, url, incoming.headers);
+    const location = locationOf(incoming);
+    hops.push(hopOf(incoming, url, location));
+    if (location === undefined) return { hops, end: bodyEnd(incoming, request) };
+    const next = repaired(location, url);
+    if (next === undefined) return { hops, end: { kind: 'strayed', status: incoming.status, to: location } };
+    const end = endAt(next, incoming.status, request, url);
+    if (end !== undefined) return { hops, end };
+    if (incoming.status !== 307 && incoming.status !== 308) {
+      method = 'GET';
+      body = undefined;
+    }
+    url = next.href;
+  }
+  throw new Obstacle('target', `the authorization request was redirected ${mostHops} times without coming back`);
+}
+
+function firstRequest(request: LegRequest): { method: 'GET' | 'POST'; url: string; body: string | undefined } {
+  if (request.method === 'POST') return { method: 'POST', url: request.url, body: request.form.toString() };
+  const url = new URL(request.url);
+  for (const [name, value] of request.form) url.searchParams.append(name, value);
+  return { method: 'GET', url: url.href, body: undefined };
+}
+
+function headersFor(request: LegRequest, url: string, body: string | undefined): HeaderLines {
+  const cookies = cookieHeader(request.jar, url);
+  return [
+    ...request.headers,
+    ...(cookies === undefined ? [] : [['cookie', cookies] as const]),
+    ...(body === undefined ? [] : [['content-type', 'application/x-www-form-urlencoded'] as const]),
+  ];
+}
+
+function hopOf(incoming: Incoming, url: string, location: string | undefined): LegHop {
+  const { exchange, status, headers } = incoming;
+  return { exchange, url, status, headers, ...(location === undefined ? {} : { location }) };
+}
+
+function locationOf(incoming: Incoming): string | undefined {
+  if (incoming.status < 300 || incoming.status > 399) return undefined;
+  return incoming.headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
+}
+
+// Operators send blanks in Location; a browser repairs them, and so do we.
+function repaired(location: string, base: string): URL | undefined {
+  return URL.parse(location.trim().replaceAll(' ', '%20'), base) ?? undefined;
+}
+
+function endAt(next: URL, status: number, request: LegRequest, from: string): LegEnd | undefined {
+  if (isOurs(next, request.redirectUris)) return returned(next, status);
+  // A request is only ever sent to the host that is under test, or by it to a further hop of http(s).
+  const isHop = (next.protocol === 'https:' || next.protocol === 'http:') && !isTrap(next, request, from);
+  return isHop ? undefined : { kind: 'strayed', status, to: next.href };
+}
+
+// A redirect_uri that we sent but never registered is a trap: reaching it is the finding, fetching it would be ours.
+function isTrap(next: URL, request: LegRequest, from: string): boolean {
+  if (next.host === new URL(from).host) return false;
+  const traps = [...request.form.getAll('redirect_uri'), ...request.redirectUris];
+  return traps.some((uri) => URL.parse(uri)?.host === next.host);
+}
+
+function isOurs(next: URL, redirectUris: readonly string[]): boolean {
+  return redirectUris.some((uri) => withoutParameters(new URL(uri)) === withoutParameters(next));
+}
+
+function withoutParameters(url: URL): string {
+  return `${url.protocol}//${url.host}${url.pathname}`;
+}
+
+function returned(url: URL, status: number): LegEnd {
+  const inFragment = new URLSearchParams(url.hash.slice(1));
+  const delivered = url.hash.length > 1 && !url.searchParams.has('code') && !url.searchParams.has('error');
+  return {
+    kind: 'returned',
+    status,
+    to: withoutParameters(url),
+    parameters: grouped(delivered ? inFragment : url.searchParams),
+    deliveredIn: delivered ? 'fragment' : 'query',
+  };
+}
+
+// Some operators answer 200 with the redirect URI as text; it is taken, and reported as a deviation.
+function bodyEnd(incoming: Incoming, request: LegRequest): LegEnd {
+  const text = incoming.text.trim();
+  const url = incoming.status === 200 && text.length < 4096 ? URL.parse(text) : null;
+  if (url === null || !isOurs(url, request.redirectUris)) return { kind: 'answered', incoming };
+  return { kind: 'returned', status: 200, to: withoutParameters(url), parameters: grouped(url.searchParams), deliveredIn: 'body' };
+}
+
+function grouped(parameters: URLSearchParams): ReadonlyMap<string, readonly string[]> {
+  return new Map([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]));
+}

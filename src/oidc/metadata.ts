@@ -1,0 +1,38 @@
+import { Obstacle } from '../model/obstacle.ts';
+import type { Target } from '../model/target.ts';
+
+/** What the flow needs to know of the authorization server. */
+export interface Metadata {
+  readonly authorizationEndpoint: string;
+  readonly tokenEndpoint: string;
+  readonly jwksUri: string | undefined;
+  readonly idTokenAlgorithms: readonly string[] | undefined;
+}
+
+/** Where the discovery document of an issuer stands (OpenID Connect Discovery 4). */
+export function discoveryUrl(issuer: string): string {
+  return `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+}
+
+/** Reads the endpoints out of a discovery document; those of the target file win. */
+export function readMetadata(document: unknown, target: Target): Metadata {
+  const members = typeof document === 'object' && document !== null ? document : {};
+  const read = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(members, name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const algorithms: unknown = Reflect.get(members, 'id_token_signing_alg_values_supported');
+  return {
+    authorizationEndpoint: target.endpoints?.authorization ?? must(read('authorization_endpoint'), 'authorization_endpoint'),
+    tokenEndpoint: target.endpoints?.token ?? must(read('token_endpoint'), 'token_endpoint'),
+    jwksUri: target.endpoints?.jwks ?? read('jwks_uri'),
+    idTokenAlgorithms: Array.isArray(algorithms)
+      ? algorithms.filter((one): one is string => typeof one === 'string')
+      : undefined,
+  };
+}
+
+function must(value: string | undefined, name: string): string {
+  if (value !== undefined && URL.canParse(value)) return value;
+  throw new Obstacle('target', `the discovery document names no usable ${name}`);
+}

@@ -1,0 +1,66 @@
+import type { Client } from './clients.ts';
+import type { Inside } from './inside.ts';
+import type { Sim } from './network/sim.ts';
+import type { OperatorRules } from './operator-rules.ts';
+import type { Endpoint, Next, ProviderExchange } from './provider/exchange.ts';
+import type { ReleaseName } from './release-rules.ts';
+import type { AnswerCall, ApiAnswer, ApiCall } from './resource/call.ts';
+import type { Stored } from './store.ts';
+
+/**
+ * Something around one endpoint of the provider. Before next(): `exchange.parameters` (query or form) is what the
+ * library will see, changed in place. After it: `ctx.status`, `ctx.body` and headers are the answer. Without next() the
+ * bend is the answer.
+ */
+export type ProviderBend = (exchange: ProviderExchange, next: Next, inside: Inside) => Promise<void> | void;
+
+/** What is known when an ID token is about to be handed out. */
+export interface IdTokenContext {
+  readonly sim: Sim;
+  readonly client: Client;
+  /** The authorization code as it was before it was redeemed: `nonce`, `codeChallenge`, `scope`. */
+  readonly code: Readonly<Stored>;
+  /** Of the same token response. */
+  readonly accessToken: string;
+  readonly inside: Inside;
+}
+
+/**
+ * One way in which the operator departs from the standard. What is absent stays sound. Bends compose: of several, the
+ * first is the outermost; of rules the last wins.
+ */
+export interface Bend {
+  readonly provider?: Readonly<Partial<Record<Endpoint, ProviderBend>>>;
+  /** Decides who is at the other end of an authorization request; `sound` asks the attachment table. */
+  readonly identify?: (
+    exchange: ProviderExchange,
+    sound: () => Sim | undefined,
+    inside: Inside,
+  ) => Sim | undefined;
+  /** Changes the claims of an ID token; the result is signed with the published key. */
+  readonly idToken?: (claims: Record<string, unknown>, context: IdTokenContext) => Record<string, unknown>;
+  /** Around the API: may change the call or the answer, or not call on. What it throws is a 500, as a crash would be. */
+  readonly api?: (call: ApiCall, next: AnswerCall, inside: Inside) => Promise<ApiAnswer> | ApiAnswer;
+  /** Replaces single decisions of the operator. */
+  readonly rules?: Partial<OperatorRules>;
+}
+
+/** A bend, or what makes one for each operator: for bends that remember something. */
+export type BendSource = Bend | (() => Bend);
+
+/** A faulty operator, and the checks that must catch it. */
+export interface Fault {
+  readonly id: string;
+  /** How an operator comes to behave so. */
+  readonly story: string;
+  /** Exactly these checks fail; no other verdict changes. */
+  readonly caughtBy: readonly [string, ...string[]];
+  /** The release in which the fault shows; r3.2 where absent. */
+  readonly release?: ReleaseName;
+  readonly bend: BendSource;
+}
+
+/** Declares a fault. */
+export function fault(definition: Fault): Fault {
+  return definition;
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+
+import type { ClientFacts, ClientJwk, ClientRole } from './facts.ts';
+import { jwkOf, makeClientKey, type SigningKey } from './keys.ts';
+
+/** The purpose that was agreed with every client. */
+export const purpose = 'dpv:FraudPreventionAndDetection';
+
+const bothOperations = ['number-verification:verify', 'number-verification:device-phone-number:read'];
+
+/** Every scope that the operator knows. */
+export const knownScopes: readonly string[] = ['openid', purpose, ...bothOperations];
+
+/** A client as the operator keeps it. */
+export interface Client extends ClientFacts {
+  /** What it may ask for. */
+  readonly scopes: readonly string[];
+  /** How subscribers are authenticated for it. */
+  readonly authenticationMethods: readonly string[];
+  /** The key of its assertions. */
+  readonly key?: SigningKey;
+}
+
+/** Onboards the clients. Their redirect URIs are on different hosts, so that each is a sector of its own. */
+export async function onboardClients(): Promise<Readonly<Record<ClientRole, Client>>> {
+  const key = await makeClientKey('main-1');
+  return {
+    main: {
+      id: 'nv-main',
+      redirectUri: 'https://client.nv-conformance.example/callback',
+      otherRedirectUri: 'https://client.nv-conformance.example/other-callback',
+      authentication: 'private_key_jwt',
+      jwk: privateJwkOf(key),
+      key,
+      scopes: knownScopes,
+      authenticationMethods: ['nba'],
+    },
+    second: {
+      id: 'nv-second',
+      redirectUri: 'https://second.example/callback',
+      authentication: 'client_secret_basic',
+      secret: makeSecret(),
+      scopes: knownScopes,
+      authenticationMethods: ['nba'],
+    },
+    // A test arrangement: the subscriber of the connection is taken to have typed in a one-time password.
+    notByNetwork: {
+      id: 'nv-not-by-network',
+      redirectUri: 'https://otp.example/callback',
+      authentication: 'client_secret_basic',
+      secret: makeSecret(),
+      scopes: knownScopes,
+      authenticationMethods: ['otp'],
+    },
+    withoutScopes: {
+      id: 'nv-without-scopes',
+      redirectUri: 'https://unentitled.example/callback',
+      authentication: 'client_secret_post',
+      secret: makeSecret(),
+      scopes: ['openid', purpose],
+      authenticationMethods: ['nba'],
+    },
+  };
+}
+
+/** What a tester is told about a client. */
+export function factsOf(client: Client): ClientFacts {
+  const { id, redirectUri, otherRedirectUri, authentication, secret, jwk } = client;
+  return {
+    id,
+    redirectUri,
+    ...(otherRedirectUri === undefined ? {} : { otherRedirectUri }),
+    authentication,
+    ...(secret === undefined ? {} : { secret }),
+    ...(jwk === undefined ? {} : { jwk }),
+  };
+}
+
+function privateJwkOf(key: SigningKey): ClientJwk {
+  const { x = '', y = '', d = '' } = jwkOf(key, 'ES256');
+  return { kty: 'EC', crv: 'P-256', x, y, d, kid: key.kid, alg: 'ES256', use: 'sig' };
+}
+
+function makeSecret(): string {
+  return randomBytes(32).toString('base64url');
+}

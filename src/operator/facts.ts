@@ -1,0 +1,41 @@
+import type { SimName } from './network/sim.ts';
+import type { ReleaseName } from './release-rules.ts';
+
+export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes';
+
+/** What a client was given when it was onboarded. */
+export interface ClientFacts {
+  readonly id: string;
+  readonly redirectUri: string;
+  /** A second redirect URI, registered as well. */
+  readonly otherRedirectUri?: string;
+  readonly authentication: 'private_key_jwt' | 'client_secret_basic' | 'client_secret_post';
+  /** Of clients that authenticate with a secret. */
+  readonly secret?: string;
+  /** The private key of a client that authenticates by private_key_jwt. */
+  readonly jwk?: ClientJwk;
+}
+
+/** A private key for signatures, as JWK. */
+export interface ClientJwk {
+  readonly kty: string;
+  readonly crv: string;
+  readonly x: string;
+  readonly y: string;
+  readonly d: string;
+  readonly kid: string;
+  readonly alg: 'ES256';
+  readonly use: 'sig';
+}
+
+/** What a tester has to know of a running operator: plain data, enough to write a target file. */
+export interface OperatorFacts {
+  readonly issuer: string;
+  /** The release's base path comes after it. */
+  readonly apiRoot: string;
+  readonly release: ReleaseName;
+  /** The purpose scope that was agreed with every client. */
+  readonly purpose: string;
+  readonly clients: Readonly<Record<ClientRole, ClientFacts>>;
+  readonly subscribers: Readonly<Record<SimName, { readonly phoneNumber: string; readonly gateway: string }>>;
+}

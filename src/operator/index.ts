@@ -1,0 +1,25 @@
+export { startOperator, type Operator, type OperatorOptions } from './operator.ts';
+export { makeSigningKey, type SigningKey } from './keys.ts';
+export type { ClientFacts, ClientJwk, ClientRole, OperatorFacts } from './facts.ts';
+export {
+  fault,
+  type Bend,
+  type BendSource,
+  type Fault,
+  type IdTokenContext,
+  type ProviderBend,
+} from './bend.ts';
+export type { Inside } from './inside.ts';
+export type { OperatorRules } from './operator-rules.ts';
+export type { Sim, SimName } from './network/sim.ts';
+export type { ReleaseName } from './release-rules.ts';
+
+// Words that faults are written with.
+export { changeRedirect, redirectError, redirectParameters } from './redirect.ts';
+export { claimsOf } from './jws.ts';
+export { metadataIn, scopesIn } from './provider/manners.ts';
+export type { Parameters, ProviderExchange } from './provider/exchange.ts';
+export { errorInfo, invalidArgument, jsonAnswer } from './resource/errors.ts';
+export { verified } from './resource/verify.ts';
+export type { AccessToken } from './resource/access-token.ts';
+export type { ApiAnswer, ApiCall } from './resource/call.ts';

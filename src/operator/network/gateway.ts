@@ -1,0 +1,152 @@
+import * as http from 'node:http';
+import type { Duplex } from 'node:stream';
+
+import { close, listenOnLoopback } from '../loopback.ts';
+import type { Attachments } from './attachments.ts';
+import type { Sim } from './sim.ts';
+import { Uplink, type Bearer } from './uplink.ts';
+
+// A device has no use for more; a client that leaks connections is stopped here.
+const maximumConnections = 256;
+
+// RFC 9110 7.6.1: these speak of one connection only and are never forwarded.
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'proxy-authorization',
+  'te',
+  'upgrade',
+]);
+
+/**
+ * The packet gateway of one device: a forward proxy on loopback, with CONNECT and with absolute request targets. What
+ * goes through it reaches the operator from the address and port of the SIM that is in the device.
+ */
+export class Gateway implements AsyncDisposable {
+  readonly #attachments: Attachments;
+  readonly #server: http.Server;
+  #port = 0;
+  #sim: Sim;
+  #bearer: Bearer = 'mobile data';
+  // Since CONNECT these no longer belong to the server, which would wait for them.
+  readonly #tunnels = new Set<Duplex>();
+  #uplink: Uplink;
+
+  private constructor(attachments: Attachments, sim: Sim) {
+    this.#attachments = attachments;
+    this.#sim = sim;
+    this.#uplink = new Uplink(attachments, sim, this.#bearer);
+    this.#server = http.createServer((request, response) => this.#forward(request, response));
+    this.#server.maxConnections = maximumConnections;
+    this.#server.on('connect', (request, socket, head) => void this.#tunnel(request, socket, head));
+  }
+
+  /** Opens the gateway of a device on a free port. */
+  static async open(attachments: Attachments, sim: Sim): Promise<Gateway> {
+    const gateway = new Gateway(attachments, sim);
+    gateway.#port = await listenOnLoopback(gateway.#server, 0);
+    return gateway;
+  }
+
+  /** The URL of the proxy. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  get sim(): Sim {
+    return this.#sim;
+  }
+
+  /** Puts another SIM into the device; connections of the former one are cut. */
+  insert(sim: Sim): void {
+    this.#sim = sim;
+    this.#renew();
+  }
+
+  /** Moves the device to another bearer; connections of the former one are cut. */
+  use(bearer: Bearer): void {
+    this.#bearer = bearer;
+    this.#renew();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#uplink.cut();
+    for (const tunnel of this.#tunnels) tunnel.destroy();
+    await close(this.#server);
+  }
+
+  #renew(): void {
+    this.#uplink.cut();
+    this.#uplink = new Uplink(this.#attachments, this.#sim, this.#bearer);
+  }
+
+  async #tunnel(request: http.IncomingMessage, client: Duplex, head: Buffer): Promise<void> {
+    client.on('error', () => client.destroy());
+    this.#tunnels.add(client);
+    client.once('close', () => this.#tunnels.delete(client));
+    const target = URL.parse(`http://${request.url ?? ''}`);
+    const refusal = refusalOf(target);
+    if (target === null || refusal !== undefined) {
+      client.end(`HTTP/1.1 ${refusal}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    try {
+      const uplink = await this.#uplink.connect(Number(target.port || 80));
+      uplink.on('error', () => client.destroy());
+      uplink.once('close', () => client.destroy());
+      client.once('close', () => uplink.destroy());
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      if (head.length > 0) uplink.write(head);
+      client.pipe(uplink).pipe(client);
+    } catch {
+      client.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    }
+  }
+
+  #forward(request: http.IncomingMessage, response: http.ServerResponse): void {
+    const target = URL.parse(request.url ?? '');
+    const refusal = refusalOf(target);
+    if (target === null || refusal !== undefined) {
+      response.writeHead(Number.parseInt(refusal ?? '400', 10)).end();
+      return;
+    }
+    const outgoing = http.request({
+      agent: this.#uplink,
+      host: '127.0.0.1',
+      port: target.port || 80,
+      method: request.method,
+      path: `${target.pathname}${target.search}`,
+      headers: forwardable(request.rawHeaders),
+    });
+    outgoing.once('response', (incoming) => {
+      response.sendDate = false;
+      response.writeHead(
+        incoming.statusCode ?? 502,
+        incoming.statusMessage,
+        forwardable(incoming.rawHeaders),
+      );
+      incoming.pipe(response);
+      incoming.once('error', () => response.destroy());
+    });
+    outgoing.once('error', () => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(502).end();
+    });
+    response.once('close', () => outgoing.destroy());
+    request.pipe(outgoing);
+  }
+}
+
+/** Why a target is not forwarded to, as a status line: this network knows no host but this machine. */
+function refusalOf(target: URL | null): string | undefined {
+  if (target === null || target.protocol !== 'http:') return '400 Bad Request';
+  return target.hostname === '127.0.0.1' || target.hostname === 'localhost' ? undefined : '403 Forbidden';
+}
+
+/** Header lines, as sent, without those that speak of one connection. */
+function forwardable(rawHeaders: readonly string[]): string[] {
+  return rawHeaders.filter(
+    (_, index) => !hopByHop.has((rawHeaders[index - (index % 2)] ?? '').toLowerCase()),
+  );
+}

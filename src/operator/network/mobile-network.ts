@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+
+import { Attachments, type Origin } from './attachments.ts';
+import { Gateway } from './gateway.ts';
+import type { Sim, SimName } from './sim.ts';
+
+// Reserved by Ofcom for drama (+44 7700 900000 to 900999). They differ in more than the last digit, so that a
+// comparison of prefixes or suffixes cannot pass for a comparison of numbers.
+const phoneNumbers: Readonly<Record<SimName, string>> = {
+  subscriber: '+447700900123',
+  stranger: '+447700900987',
+};
+
+/** The simulated mobile network: SIMs, the devices they are in, and what becomes of them. */
+export class MobileNetwork implements AsyncDisposable {
+  readonly #attachments: Attachments;
+  readonly #devices: Readonly<Record<SimName, Gateway>>;
+  readonly #subscriptions: Map<string, Sim>;
+
+  private constructor(attachments: Attachments, devices: Readonly<Record<SimName, Gateway>>) {
+    this.#attachments = attachments;
+    this.#devices = devices;
+    this.#subscriptions = new Map(Object.values(devices).map(({ sim }) => [sim.accountId, sim]));
+  }
+
+  /** Starts the network: two SIMs, each in a device of its own, on mobile data. */
+  static async start(): Promise<MobileNetwork> {
+    const attachments = new Attachments();
+    const [subscriber, stranger] = await Promise.all([
+      Gateway.open(attachments, makeSim('subscriber')),
+      Gateway.open(attachments, makeSim('stranger')),
+    ]);
+    return new MobileNetwork(attachments, { subscriber, stranger });
+  }
+
+  /** The SIMs with a subscription. */
+  get sims(): readonly Sim[] {
+    return [...this.#subscriptions.values()];
+  }
+
+  /** The SIM whose gateway made a connection; undefined off-network. */
+  simAt(origin: Origin): Sim | undefined {
+    return this.#attachments.simAt(origin);
+  }
+
+  /** The SIM of an account; undefined once the subscription has ended. */
+  simOf(accountId: string): Sim | undefined {
+    return this.#subscriptions.get(accountId);
+  }
+
+  /** The proxy through which a device reaches the operator. */
+  gatewayOf(device: SimName): string {
+    return this.#devices[device].url;
+  }
+
+  /** How many connections of SIMs are open. */
+  get openConnections(): number {
+    return this.#attachments.size;
+  }
+
+  /** The device loses every connection and gets no new one. */
+  detach(device: SimName): void {
+    this.#devices[device].use('none');
+  }
+
+  /** The device's traffic leaves by Wi-Fi: it works, and nobody knows whose it is. */
+  useWifi(device: SimName): void {
+    this.#devices[device].use('wifi');
+  }
+
+  /** The device is (again) attached by its SIM. */
+  useMobileData(device: SimName): void {
+    this.#devices[device].use('mobile data');
+  }
+
+  /** Exchanges the SIMs of the two devices. */
+  swapSims(): void {
+    const { subscriber, stranger } = this.#devices;
+    const [first, second] = [subscriber.sim, stranger.sim];
+    subscriber.insert(second);
+    stranger.insert(first);
+  }
+
+  /** Ends a subscription: tokens of its account no longer lead to a phone number. */
+  endSubscription(name: SimName): void {
+    for (const sim of this.#subscriptions.values()) {
+      if (sim.name === name) this.#subscriptions.delete(sim.accountId);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(Object.values(this.#devices).map((device) => device[Symbol.asyncDispose]()));
+  }
+}
+
+function makeSim(name: SimName): Sim {
+  return { name, accountId: randomUUID(), phoneNumber: phoneNumbers[name] };
+}

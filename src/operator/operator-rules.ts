@@ -1,0 +1,44 @@
+import type { ReleaseRules } from './release-rules.ts';
+
+/** The operator's single decisions that a bend may replace. */
+export interface OperatorRules {
+  /** A code can be redeemed once. */
+  readonly codesAreSingleUse: boolean;
+  /** A second redemption ends the tokens of the first. */
+  readonly replayRevokes: boolean;
+  /** An access token is good for one successful call. */
+  readonly tokensAreSingleUse: boolean;
+  /** An authorization request names a purpose. */
+  readonly purposeRequired: boolean;
+  /** An authorization request names one purpose only; where not, the first counts. */
+  readonly singlePurposeOnly: boolean;
+  /** The purpose is one that was agreed with the client. */
+  readonly purposeAgreed: boolean;
+  /** A client gets only scopes that it was onboarded for. */
+  readonly entitlementChecked: boolean;
+  /** Scopes that the operator does not know are refused; where not, they are granted. */
+  readonly unknownScopesRefused: boolean;
+  /** Longest life of a client assertion in seconds. */
+  readonly maximumAssertionLifetimeSeconds: number;
+  /** A client assertion has to have `iat`. */
+  readonly assertionIatRequired: boolean;
+  /** A client assertion is good once. */
+  readonly assertionReplayDetected: boolean;
+}
+
+/** The decisions of a sound operator. */
+export function soundRules(release: ReleaseRules): OperatorRules {
+  return {
+    codesAreSingleUse: true,
+    replayRevokes: true,
+    tokensAreSingleUse: release.singleUseTokens,
+    purposeRequired: true,
+    singlePurposeOnly: true,
+    purposeAgreed: true,
+    entitlementChecked: true,
+    unknownScopesRefused: true,
+    maximumAssertionLifetimeSeconds: release.maximumAssertionLifetimeSeconds ?? Infinity,
+    assertionIatRequired: false,
+    assertionReplayDetected: true,
+  };
+}

@@ -1,0 +1,160 @@
+import * as http from 'node:http';
+
+import type { Bend, BendSource } from './bend.ts';
+import { factsOf, onboardClients, purpose, type Client } from './clients.ts';
+import type { ClientFacts, ClientRole, OperatorFacts } from './facts.ts';
+import { Inside } from './inside.ts';
+import { makeSigningKey, type SigningKey } from './keys.ts';
+import { close, listenOnLoopback } from './loopback.ts';
+import { MobileNetwork } from './network/mobile-network.ts';
+import type { Sim } from './network/sim.ts';
+import { soundRules } from './operator-rules.ts';
+import { configure } from './provider/configuration.ts';
+import { makeDoor } from './provider/door.ts';
+import type { ProviderExchange } from './provider/exchange.ts';
+import { networkAuthentication } from './provider/network-authentication.ts';
+import { rulesOf, type ReleaseName } from './release-rules.ts';
+import { makeApi } from './resource/api.ts';
+import type { AnswerCall } from './resource/call.ts';
+import { serveApi } from './resource/serve.ts';
+import { Store } from './store.ts';
+
+export interface OperatorOptions {
+  /** `r3.2` where absent. */
+  readonly release?: ReleaseName;
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+  /** How the operator departs from the standard; sound where absent. */
+  readonly bends?: readonly BendSource[];
+  /** Short by default, so that waiting for an expiry is cheap. */
+  readonly tokenLifetimeSeconds?: number;
+  /** Signs ID tokens. Made anew where absent, which is the slowest part of a start: tests with many operators share one. */
+  readonly signingKey?: SigningKey;
+  /** Milliseconds since the epoch; for what the operator remembers and when that expires. */
+  readonly clock?: () => number;
+}
+
+/** A running operator on loopback: close it with `await using`. */
+export interface Operator extends OperatorFacts, AsyncDisposable {
+  readonly network: MobileNetwork;
+}
+
+// Between two runs of the same suite, and shorter than a check may wait for the expiry of a token.
+const defaultTokenLifetimeSeconds = 8;
+
+// Longer than any client of ours lets a connection idle: the client ends it, so no request meets a closing connection.
+const keepAliveMilliseconds = 75_000;
+
+/** Starts an operator. Throws RangeError for a release or a lifetime that is not possible. */
+export async function startOperator(options: OperatorOptions = {}): Promise<Operator> {
+  const { port = 0, clock = Date.now, tokenLifetimeSeconds = defaultTokenLifetimeSeconds } = options;
+  const release = rulesOf(options.release ?? 'r3.2');
+  const limit = release.maximumTokenLifetimeSeconds ?? Infinity;
+  if (
+    !Number.isSafeInteger(tokenLifetimeSeconds) ||
+    tokenLifetimeSeconds < 1 ||
+    tokenLifetimeSeconds > limit
+  ) {
+    throw new RangeError(
+      `tokenLifetimeSeconds is ${tokenLifetimeSeconds}; it has to be a whole number from 1 to ${limit}`,
+    );
+  }
+  const bends = (options.bends ?? []).map((source): Bend =>
+    typeof source === 'function' ? source() : source,
+  );
+  const rules = { ...soundRules(release), ...Object.assign({}, ...bends.map((bend) => bend.rules)) };
+
+  const server = http.createServer({ keepAliveTimeout: keepAliveMilliseconds });
+  const [{ default: Provider, errors }, key, clients, network, ownPort] = await Promise.all([
+    import('oidc-provider'), // only here, because it is slow and a run against a real operator does not need it
+    options.signingKey ?? makeSigningKey(),
+    onboardClients(),
+    MobileNetwork.start(),
+    listenOnLoopback(server, port),
+  ]);
+
+  const issuer = `http://127.0.0.1:${ownPort}`;
+  const store = new Store({ clock, ...rules, alreadyRedeemed: () => new errors.InvalidGrant() });
+  const everyClient: readonly Client[] = Object.values(clients);
+  const inside = new Inside({
+    issuer,
+    purpose,
+    release,
+    clients: everyClient,
+    network,
+    store,
+    key,
+    clock,
+    tokenLifetimeSeconds,
+  });
+
+  const identify = bends.reduceRight<Identify>(
+    (sound, { identify: bent }) =>
+      bent === undefined ? sound : (exchange) => bent(exchange, () => sound(exchange), inside),
+    ({ ctx }) => network.simAt(ctx.req.socket),
+  );
+  const provider = new Provider(
+    issuer,
+    configure({
+      errors,
+      rules,
+      clients: everyClient,
+      key,
+      store,
+      clock,
+      tokenLifetimeSeconds,
+      authenticate: networkAuthentication({
+        errors,
+        rules,
+        release,
+        clientOf: (id) => inside.clientOf(id),
+        identify,
+      }),
+    }),
+  );
+  provider.silent = true; // what goes wrong is answered, and Koa would print it as well
+  provider.use(makeDoor(bends, inside));
+
+  const serveProvider = provider.callback();
+  const answerCall = bends.reduceRight<AnswerCall>(
+    (sound, { api }) => (api === undefined ? sound : async (call) => api(call, sound, inside)),
+    makeApi({ rules: release, store, network, tokensAreSingleUse: rules.tokensAreSingleUse }),
+  );
+  server.on('request', (request: http.IncomingMessage, response: http.ServerResponse) => {
+    if (request.url?.startsWith('/number-verification/'))
+      void serveApi(request, response, release.basePath, answerCall);
+    else void serveProvider(request, response);
+  });
+
+  return {
+    issuer,
+    apiRoot: issuer,
+    release: release.name,
+    purpose,
+    clients: factsOfAll(clients),
+    subscribers: { subscriber: device('subscriber'), stranger: device('stranger') },
+    network,
+    async [Symbol.asyncDispose]() {
+      await Promise.all([close(server), network[Symbol.asyncDispose]()]);
+    },
+  };
+
+  function device(name: 'subscriber' | 'stranger'): { phoneNumber: string; gateway: string } {
+    const phoneNumber = network.sims.find((sim) => sim.name === name)?.phoneNumber ?? '';
+    return { phoneNumber, gateway: network.gatewayOf(name) };
+  }
+}
+
+type Identify = (exchange: ProviderExchange) => Sim | undefined;
+
+function factsOfAll(
+  clients: Readonly<Record<ClientRole, Client>>,
+): Readonly<Record<ClientRole, ClientFacts>> {
+  const { main, second, notByNetwork, withoutScopes } = clients;
+  return {
+    main: factsOf(main),
+    second: factsOf(second),
+    notByNetwork: factsOf(notByNetwork),
+    withoutScopes: factsOf(withoutScopes),
+  };
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+
+import type { ClientMetadata, Configuration, KoaContextWithOIDC, errors as oidcErrors } from 'oidc-provider';
+
+import { knownScopes, type Client } from '../clients.ts';
+import { jwkOf, type SigningKey } from '../keys.ts';
+import type { OperatorRules } from '../operator-rules.ts';
+import type { Store } from '../store.ts';
+import { judgeAssertion } from './client-assertions.ts';
+import { routes } from './exchange.ts';
+import { pairwiseSubject } from './pairwise.ts';
+
+/** What the provider is made of. */
+export interface ProviderParts {
+  readonly errors: typeof oidcErrors;
+  readonly rules: OperatorRules;
+  readonly clients: readonly Client[];
+  readonly key: SigningKey;
+  readonly store: Store;
+  readonly clock: () => number;
+  readonly tokenLifetimeSeconds: number;
+  readonly authenticate: (ctx: KoaContextWithOIDC) => void;
+}
+
+// Long enough for a client that works through a queue, short enough to be worthless when stolen.
+const codeLifetimeSeconds = 60;
+const idTokenLifetimeSeconds = 300;
+
+/** The library's configuration: what is switched off is what Number Verification has no use for. */
+export function configure(parts: ProviderParts): Configuration {
+  const { errors, rules, key, store, clock, tokenLifetimeSeconds } = parts;
+  const salt = randomBytes(32);
+  return {
+    adapter: (model) => store.adapter(model),
+    clients: parts.clients.map(metadataOf),
+    jwks: { keys: [jwkOf(key, 'RS256')] },
+    routes,
+    scopes: [...knownScopes],
+    claims: { openid: ['sub', 'amr', 'auth_time', 'at_hash'] },
+    responseTypes: ['code'],
+    subjectTypes: ['pairwise'],
+    clientAuthMethods: ['private_key_jwt', 'client_secret_basic', 'client_secret_post'],
+    enabledJWA: {
+      idTokenSigningAlgValues: ['RS256'],
+      clientAuthSigningAlgValues: ['ES256', 'RS256', 'PS256'],
+      requestObjectSigningAlgValues: ['ES256', 'RS256', 'PS256'],
+    },
+    features: {
+      claimsParameter: { enabled: false },
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      requestObjects: { enabled: true },
+      resourceIndicators: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+    },
+    ttl: {
+      AccessToken: tokenLifetimeSeconds,
+      AuthorizationCode: codeLifetimeSeconds,
+      Grant: codeLifetimeSeconds + tokenLifetimeSeconds,
+      IdToken: idTokenLifetimeSeconds,
+      Interaction: codeLifetimeSeconds,
+      Session: codeLifetimeSeconds,
+    },
+    // The library insists on SameSite=None before it takes POST; no cookie ever leaves the operator.
+    enableHttpPostMethods: true,
+    cookies: { long: { sameSite: 'none' } },
+    // OIDC Core makes redirect_uri mandatory, also where only one is registered.
+    allowOmittingSingleRegisteredRedirectUri: false,
+    pkce: { required: () => false },
+    expiresWithSession: () => false,
+    clientBasedCORS: () => false,
+    extraParams: { network_authentication: parts.authenticate },
+    pairwiseIdentifier: (_ctx, accountId, client) =>
+      pairwiseSubject(accountId, sectorOf(client.redirectUris), salt),
+    findAccount: (ctx, accountId) => ({
+      accountId,
+      // The library makes the hash of it, and leaves it out where there is no access token yet.
+      claims: () => ({ sub: accountId, at_hash: ctx.oidc.entities.AccessToken?.jti }),
+    }),
+    loadExistingGrant: async (ctx) => {
+      const { client, session, params, provider } = ctx.oidc;
+      if (client === undefined || session?.accountId === undefined) return undefined;
+      const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+      grant.addOIDCScope(String(params?.scope));
+      await grant.save();
+      return grant;
+    },
+    // The API has to know how the subscriber was authenticated.
+    extraTokenClaims: (ctx) => ({ amr: ctx.oidc.entities.AuthorizationCode?.amr }),
+    assertJwtClientAuthClaimsAndHeader: (_ctx, claims) =>
+      judgeAssertion(claims, Math.floor(clock() / 1000), rules, errors),
+    renderError: (ctx, out) => {
+      ctx.body = out;
+    },
+  };
+}
+
+function metadataOf({
+  id,
+  redirectUri,
+  otherRedirectUri,
+  authentication,
+  secret,
+  key,
+}: Client): ClientMetadata {
+  return {
+    client_id: id,
+    redirect_uris: otherRedirectUri === undefined ? [redirectUri] : [redirectUri, otherRedirectUri],
+    token_endpoint_auth_method: authentication,
+    subject_type: 'pairwise',
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    ...(secret === undefined ? {} : { client_secret: secret }),
+    ...(key === undefined ? {} : { jwks: { keys: [publicJwkOf(key)] } }),
+  };
+}
+
+function publicJwkOf(key: SigningKey): Record<string, unknown> & { kty: string } {
+  const { d: _private, ...jwk } = jwkOf(key, 'ES256');
+  return { ...jwk, kty: 'EC' };
+}
+
+function sectorOf(redirectUris: readonly string[] | undefined): string {
+  return new URL(redirectUris?.[0] ?? '').host;
+}

@@ -1,0 +1,83 @@
+import type { Context } from 'koa';
+
+import type { KoaContextWithOIDC } from 'oidc-provider';
+
+import type { Endpoint, Parameters, ProviderStep } from './exchange.ts';
+
+// OIDC Core 3.1.2.1: parameters that mean something in a request with the scope openid only.
+const oidcParameters = ['nonce', 'max_age', 'acr_values', 'id_token_hint', 'display', 'ui_locales'];
+
+/** What the library does not do as the ICM profile wants it, endpoint by endpoint. */
+export const manners: Readonly<Record<Exclude<Endpoint, 'jwks'>, ProviderStep>> = {
+  async discovery({ ctx }, next) {
+    await next();
+    Object.assign(metadataIn(ctx) ?? {}, {
+      response_modes_supported: ['query'],
+      prompt_values_supported: ['none'],
+    });
+  },
+
+  async authorization({ ctx, parameters }, next) {
+    if (ctx.method !== 'GET' && ctx.method !== 'POST') return refuseMethod(ctx, 'GET, POST');
+    // Without openid this is plain OAuth, where these are unknown parameters, and ignored (RFC 6749 3.1).
+    if (!scopesIn(parameters).includes('openid')) for (const name of oidcParameters) delete parameters[name];
+    // Other modes would be a page, which Number Verification must never show; the library refuses modes it does not know.
+    if (parameters.response_mode !== undefined && parameters.response_mode !== 'query') {
+      parameters.response_mode = 'unsupported';
+    }
+    await next();
+    const { location } = ctx.response.headers;
+    if (location === undefined) return;
+    // Of 302 and 303 the ICM profile has the former.
+    ctx.status = 302;
+    // Only the query is supported, also for errors about response types that would answer in the fragment.
+    ctx.set('location', location.replace('#', '?'));
+    ctx.body = '';
+    ctx.remove('content-type');
+    // No session survives its request: the next one is authenticated by the network again.
+    ctx.remove('set-cookie');
+  },
+
+  async token({ ctx }, next) {
+    if (ctx.method !== 'POST' && ctx.method !== 'OPTIONS') return refuseMethod(ctx, 'POST');
+    await next();
+    // RFC 6749 5.1 wants it beside Cache-Control.
+    ctx.set('pragma', 'no-cache');
+    if (failedToSayWho(ctx)) {
+      ctx.status = 401;
+      ctx.body = { error: 'invalid_client', error_description: 'client authentication failed' };
+    }
+  },
+};
+
+/** The JSON object that an endpoint answers, to be changed in place; undefined where the answer is none. */
+export function metadataIn(ctx: Context): Record<string, unknown> | undefined {
+  const body: unknown = ctx.body;
+  return isObject(body) ? body : undefined;
+}
+
+/** The scopes of a request. */
+export function scopesIn({ scope }: Parameters): readonly string[] {
+  return typeof scope === 'string' ? scope.split(' ').filter((name) => name !== '') : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function refuseMethod(ctx: Context, allowed: string): void {
+  ctx.status = 405;
+  ctx.set('allow', allowed);
+  ctx.body = { error: 'invalid_request', error_description: `only ${allowed} is possible here` };
+}
+
+/**
+ * Whether a token request has no client authentication at all, or an assertion that is no JWT or of another client:
+ * `invalid_client` by RFC 6749 5.2, where the library says `invalid_request`.
+ */
+function failedToSayWho(ctx: Context): boolean {
+  if (metadataIn(ctx)?.error !== 'invalid_request' || ctx.get('authorization') !== '') return false;
+  const { client, params, body }: Pick<KoaContextWithOIDC['oidc'], 'client' | 'params' | 'body'> = ctx.oidc;
+  if (client !== undefined || params === undefined || params.client_secret !== undefined) return false;
+  return !Array.isArray(body?.client_assertion) && !Array.isArray(body?.client_id);
+}

@@ -1,0 +1,77 @@
+import type { Exchange, HeaderLines } from '../../model/exchange.ts';
+import { visible, visibleLine } from '../visible.ts';
+import { duration, grouped } from '../wording.ts';
+import { prettyBody } from './pretty-body.ts';
+
+/** One message as a listing. */
+export interface MessageView {
+  readonly start: string;
+  readonly headers: string;
+  readonly body: string;
+  /** Said below a listing that is not whole. */
+  readonly note: string;
+}
+
+/** An exchange in words only, so that Preact and the script of the page show it alike. */
+export interface ExchangeView {
+  readonly id: string;
+  readonly method: string;
+  readonly address: string;
+  readonly status: string;
+  readonly route: string;
+  readonly request: MessageView;
+  readonly response: MessageView;
+}
+
+// Errors, tokens and key sets fit; a web page that someone sent instead does not, and its beginning tells what it is.
+const longestBody = 4000;
+const longestLine = 2000;
+// A shorter URL is easier to read on one line.
+const longestUrl = 100;
+
+/** An exchange, made ready to be read. */
+export function viewOf(exchange: Exchange): ExchangeView {
+  const { request, response } = exchange;
+  const [address = '', query] = request.url.split('?', 2);
+  const answer =
+    response === undefined
+      ? {
+          start: 'No response',
+          headers: '',
+          body: visible(exchange.failure ?? 'no reason was recorded'),
+          note: '',
+        }
+      : message(`HTTP ${response.status}`, response.headers, response.body);
+  return {
+    id: exchange.id,
+    method: visibleLine(request.method),
+    address: cut(visibleLine(address)) + (query === undefined ? '' : '?…'),
+    status: response === undefined ? 'no response' : String(response.status),
+    route: visibleLine(`${exchange.leg} leg, ${exchange.path}, ${duration(exchange.durationMs)}`),
+    request: message(`${request.method} ${spread(request.url)}`, request.headers, request.body),
+    response: answer,
+  };
+}
+
+function message(start: string, headers: HeaderLines, body: string | undefined): MessageView {
+  const whole = body === undefined ? '' : prettyBody(body, headers);
+  const short = whole.length > longestBody;
+  return {
+    start: cut(visible(start)),
+    headers: headers.map(([name, value]) => cut(visibleLine(`${name}: ${value}`))).join('\n'),
+    body: visible(short ? whole.slice(0, longestBody).toWellFormed() : whole),
+    note: short
+      ? `Cut: the first ${grouped(longestBody)} of ${grouped(whole.length)} characters. run.json has the rest.`
+      : '',
+  };
+}
+
+function spread(url: string): string {
+  return url.length <= longestUrl ? url : url.replace(/[?&]/g, '\n    $&');
+}
+
+function cut(line: string): string {
+  return line.length <= longestLine
+    ? line
+    : `${line.slice(0, longestLine).toWellFormed()}… (${grouped(line.length)} characters)`;
+}

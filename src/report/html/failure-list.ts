@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { h } from 'preact';
+import type { Finding } from '../../model/finding.ts';
+import type { Source } from '../../model/requirement.ts';
+import type { CheckResult } from '../../model/run.ts';
+import { failures, kindOf } from '../groups.ts';
+import { visible } from '../visible.ts';
+import { authorities, counted, duration } from '../wording.ts';
+import { checkAnchor, ruleAnchor } from './anchor.ts';
+import { difference } from './difference.ts';
+import { ExchangeList } from './exchange-list.ts';
+import type { Material } from './parts.ts';
+import { Code, Outcome, ruleOf, Section } from './parts.ts';
+
+// A body that breaks its schema throughout can give hundreds; the first ones tell the story.
+const mostFindings = 30;
+
+/** Every failure with what is needed to understand it without asking anyone. */
+export function FailureList(material: Material): ComponentChildren {
+  const broken = failures(material.run);
+  if (broken.length === 0) return null;
+  return h(
+    Section,
+    { id: 'failures', heading: 'Failures in full' },
+    broken.map((check, index) => h(Failure, { check, material, first: index === 0 })),
+  );
+}
+
+function Failure({
+  check,
+  material,
+  first,
+}: {
+  readonly check: CheckResult;
+  readonly material: Material;
+  readonly first: boolean;
+}): ComponentChildren {
+  const rule = material.rules.get(check.requirement);
+  const anchor = checkAnchor(check.id);
+  const rest = check.findings.length - mostFindings;
+  return h('article', { class: `failure ${kindOf(check)}`, id: anchor }, [
+    h('p', { class: 'tags' }, [
+      h(Outcome, { kind: kindOf(check) }),
+      h('a', { class: 'permalink', href: `#${anchor}` }, h(Code, null, check.id)),
+      h('span', { class: 'quiet' }, duration(check.durationMs)),
+    ]),
+    h('h3', null, ruleOf(check, material)),
+    h('dl', { class: 'about' }, [
+      term('Rule', [
+        h('b', null, check.level),
+        rule !== undefined && `, ${authorities[rule.authority]}, `,
+        rule === undefined
+          ? [' ', h(Code, null, check.requirement)]
+          : h('a', { href: `#${ruleAnchor(rule.id)}` }, h(Code, null, rule.id)),
+      ]),
+      rule !== undefined && term('Source', h(SourceLink, rule.source)),
+      rule?.reading !== undefined && term('Our reading', visible(rule.reading)),
+      term('Check', visible(check.title)),
+      check.scenarios.length > 0 && term('Scenarios', h(Code, null, check.scenarios.join(', '))),
+    ]),
+    h(
+      'div',
+      { class: 'findings' },
+      check.findings.slice(0, mostFindings).map((finding) => h(FindingItem, finding)),
+    ),
+    rest > 0 && h('p', { class: 'quiet' }, `${counted(rest, 'more finding')} in run.json.`),
+    h('details', { class: 'evidence', open: first }, [
+      h('summary', null, `Evidence: ${counted(check.exchanges.length, 'exchange')}`),
+      h(ExchangeList, { evidence: material.evidence.of(check), openLast: first }),
+    ]),
+  ]);
+}
+
+/** A name and what is to be said about it. */
+export function term(name: string, value: ComponentChildren): ComponentChildren {
+  return h('div', null, [h('dt', null, name), h('dd', null, value)]);
+}
+
+function FindingItem({ of, expected, actual }: Finding): ComponentChildren {
+  return h('div', { class: 'finding' }, [
+    h('p', null, visible(of)),
+    h('dl', null, [
+      h('dt', null, 'expected'),
+      h('dd', { class: 'expected' }, h(Compared, { text: visible(expected), other: visible(actual) })),
+      h('dt', null, 'actual'),
+      h('dd', { class: 'actual' }, h(Compared, { text: visible(actual), other: visible(expected) })),
+    ]),
+  ]);
+}
+
+function Compared({ text, other }: { readonly text: string; readonly other: string }): ComponentChildren {
+  const { before, differing, after } = difference(text, other);
+  return h('code', null, [before, differing !== '' && h('mark', null, differing), after]);
+}
+
+function SourceLink({ document, release, heading, url }: Source): ComponentChildren {
+  const words = visible(`${document} ${release}, ${heading}`);
+  // A run can come from anywhere: only addresses that cannot run anything become links.
+  return url !== undefined && /^https?:\/\//.test(url)
+    ? h('a', { href: url, rel: 'noreferrer', class: 'source' }, words)
+    : h('span', null, words);
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { h } from 'preact';
+import type { CheckResult, RequirementResult, Run } from '../../model/run.ts';
+import type { Kind } from '../groups.ts';
+import { rulesById } from '../groups.ts';
+import { visible } from '../visible.ts';
+import { kinds } from '../wording.ts';
+import { checkAnchor } from './anchor.ts';
+import type { EvidencePlan } from './evidence.ts';
+import { planEvidence } from './evidence.ts';
+
+/** What every section is made of. */
+export interface Material {
+  readonly run: Run;
+  readonly rules: ReadonlyMap<string, RequirementResult>;
+  readonly evidence: EvidencePlan;
+}
+
+/** Prepares what the sections share. */
+export function materialOf(run: Run): Material {
+  return { run, rules: rulesById(run), evidence: planEvidence(run) };
+}
+
+/** The rule that a check examines, in words. */
+export function ruleOf(check: CheckResult, { rules }: Material): string {
+  return visible(rules.get(check.requirement)?.rule ?? check.title);
+}
+
+/** Mark and name of an outcome: its shape and its word say what its colour says. */
+export function Outcome({ kind }: { readonly kind: Kind }): ComponentChildren {
+  return h('span', { class: `outcome ${kind}` }, [
+    h('i', { 'aria-hidden': 'true' }, kinds[kind].mark),
+    kinds[kind].one,
+  ]);
+}
+
+/** Something in the words of a machine. */
+export function Code({ children }: { readonly children: string }): ComponentChildren {
+  return h('code', null, visible(children));
+}
+
+/** Links to checks, separated by commas. */
+export function CheckLinks({ checks }: { readonly checks: readonly CheckResult[] }): ComponentChildren {
+  const links = checks.flatMap((check, index) => [index === 0 ? '' : ', ', h(CheckLink, { check })]);
+  return h('span', { class: 'links' }, links);
+}
+
+/** A link to where a check is told in full. */
+export function CheckLink({
+  check,
+  children,
+}: {
+  readonly check: CheckResult;
+  readonly children?: ComponentChildren;
+}): ComponentChildren {
+  return h('a', { href: `#${checkAnchor(check.id)}` }, children ?? h(Code, null, check.id));
+}
+
+/** A section of the page with its heading. */
+export function Section(props: {
+  readonly id: string;
+  readonly heading: string;
+  readonly aside?: string;
+  readonly children?: ComponentChildren;
+}): ComponentChildren {
+  const aside = props.aside !== undefined && h('span', { class: 'quiet' }, props.aside);
+  return h('section', { id: props.id }, [h('h2', null, [props.heading, aside]), props.children]);
+}

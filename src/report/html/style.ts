@@ -1,0 +1,199 @@
+/** The style of the page. Plain text, because its bytes are what the policy hashes. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --page: #fff; --ink: #1a1e24; --soft: #56606b; --hair: #dde1e6; --field: #f5f6f8; --link: #0b57a4;
+  --violation: #b42318; --warning: #875200; --note: #0b57a4; --inconclusive: #6d3fb5; --passed: #17693a; --inapplicable: #56606b;
+  --violation-tint: #fdeeec; --warning-tint: #fdf4e3; --inconclusive-tint: #f5f0fd; --passed-tint: #ecf7f0;
+  --bad-mark: #f9c9c3; --good-mark: #c3e8d0;
+  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  --mono: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14171b; --ink: #e5e8ec; --soft: #a4adb8; --hair: #31373f; --field: #1c2026; --link: #8ec1ff;
+    --violation: #ff9c91; --warning: #f0b955; --note: #8ec1ff; --inconclusive: #c9abff; --passed: #77d396; --inapplicable: #a4adb8;
+    --violation-tint: #35191a; --warning-tint: #33270f; --inconclusive-tint: #281f3a; --passed-tint: #142b1d;
+    --bad-mark: #6e2a26; --good-mark: #1f5434;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 var(--sans); overflow-wrap: anywhere; }
+h1, h2, h3, p, ul, dl, dd, pre, table { margin: 0; padding: 0; }
+ul { list-style: none; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+code, pre { font: 12.5px/1.55 var(--mono); }
+i { font-style: normal; }
+[hidden] { display: none !important; }
+.wide { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
+.quiet { color: var(--soft); font-size: 13px; font-weight: 400; letter-spacing: 0; }
+.violation { color: var(--violation); } .warning { color: var(--warning); } .note { color: var(--note); }
+.inconclusive { color: var(--inconclusive); } .passed { color: var(--passed); } .inapplicable { color: var(--inapplicable); }
+
+nav { border-bottom: 1px solid var(--hair); font-size: 13px; }
+nav .wide { display: flex; flex-wrap: wrap; gap: 2px 20px; padding-top: 8px; padding-bottom: 8px; }
+nav b { margin-right: auto; font-weight: 600; }
+nav a { color: var(--soft); text-decoration: none; }
+nav a:hover { color: var(--ink); text-decoration: underline; }
+
+.verdict { color: inherit; padding: 24px 0 20px; border-bottom: 1px solid var(--hair); }
+.verdict.violation { background: var(--violation-tint); } .verdict.inconclusive { background: var(--inconclusive-tint); }
+.verdict.passed { background: var(--passed-tint); }
+h1 { display: flex; gap: 12px; align-items: baseline; font-size: 28px; line-height: 1.2; font-weight: 650; letter-spacing: -.012em; }
+h1 i { flex: none; width: 30px; font-size: 24px; line-height: 30px; text-align: center; border-radius: 6px; color: var(--page); align-self: start; margin-top: 2px; }
+.violation h1 i { background: var(--violation); } .inconclusive h1 i { background: var(--inconclusive); } .passed h1 i { background: var(--passed); }
+.gist { margin-top: 8px; font-size: 16px; }
+.bent { display: inline-block; margin-top: 10px; padding: 3px 10px; border: 1px dashed var(--warning); border-radius: 4px; color: var(--warning); font-size: 14px; }
+.facts { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: 10px 28px; margin-top: 18px; font-size: 13.5px; }
+.facts dt { color: var(--soft); font-size: 12px; }
+.facts > div { min-width: 0; }
+.counts { margin-top: 18px; }
+.counts svg { display: block; width: 100%; height: 8px; border-radius: 4px; }
+.counts rect { fill: currentColor; }
+.counts rect.inapplicable { fill-opacity: .45; }
+.counts ul { display: flex; flex-wrap: wrap; gap: 2px 22px; margin-top: 8px; font-size: 14px; }
+.counts li i { display: inline-block; width: 1.2em; font-weight: 700; }
+.counts b { font-variant-numeric: tabular-nums; }
+
+main { padding-bottom: 48px !important; }
+main > section { margin-top: 36px; }
+main > section:first-child { margin-top: 24px; }
+h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margin-bottom: 8px; font-size: 19px; line-height: 1.3; font-weight: 650; letter-spacing: -.008em; }
+.outcome { font-size: 13px; font-weight: 600; white-space: nowrap; }
+.outcome i { display: inline-block; width: 1.35em; font-weight: 700; }
+.level { font-size: 12px; font-weight: 600; color: var(--soft); white-space: nowrap; }
+
+.lines > li { display: grid; grid-template-columns: 7.4rem 5.9rem minmax(0, 1fr) fit-content(19rem); gap: 0 12px; align-items: baseline; padding: 6px 0; border-top: 1px solid var(--hair); }
+.lines > li:last-child { border-bottom: 1px solid var(--hair); }
+.lines code { color: var(--soft); }
+.broken a { color: var(--ink); text-decoration-color: var(--soft); }
+.broken a:hover { text-decoration-color: currentColor; }
+.rules > li { grid-template-columns: 7.4rem 5.9rem minmax(0, 1fr) 19rem; }
+.rules { font-size: 14px; }
+.rules .links { display: flex; flex-wrap: wrap; gap: 0 8px; }
+
+summary { cursor: pointer; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: ''; flex: none; align-self: start; width: 7px; height: 7px; margin-top: .5em; border: solid var(--soft); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+details[open] > summary::before { margin-top: .35em; transform: rotate(45deg); }
+summary:hover { background: var(--field); }
+.fold { border-top: 1px solid var(--hair); }
+.fold:last-child { border-bottom: 1px solid var(--hair); }
+.fold > summary { display: flex; gap: 12px; align-items: baseline; padding: 6px 0; }
+.fold > summary b { flex: none; min-width: 6.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.fold > div { padding: 2px 0 12px 19px; }
+.fold li { padding: 2px 0; }
+.fold > .lines { margin: 0 0 12px 19px; }
+.cause { margin-right: 10px; color: var(--inconclusive); font-weight: 600; font-size: 13px; }
+.area > summary b { font-family: var(--mono); font-size: 13px; min-width: 8.5rem; }
+.area .about { color: var(--soft); font-size: 14px; }
+
+.failure { padding: 20px 0 24px; border-top: 2px solid currentColor; }
+.failure > * { color: var(--ink); }
+.tags { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline; }
+.failure > h3 { margin-top: 4px; font-size: 18px; line-height: 1.35; font-weight: 600; max-width: 46em; }
+.permalink { text-decoration: none; }
+.permalink:hover { text-decoration: underline; }
+.about > div { display: grid; grid-template-columns: 6.6rem minmax(0, 1fr); gap: 0 12px; align-items: baseline; }
+dl.about { display: grid; gap: 3px; margin-top: 10px; font-size: 14px; max-width: 58em; }
+.about dt { color: var(--soft); font-size: 13px; }
+.findings { display: grid; gap: 10px; margin-top: 16px; }
+.finding { border: 1px solid var(--hair); border-radius: 6px; overflow: hidden; }
+.finding > p { padding: 5px 12px; background: var(--field); font-size: 13.5px; font-weight: 600; border-bottom: 1px solid var(--hair); }
+.finding dl { display: grid; grid-template-columns: 6rem minmax(0, 1fr); }
+.finding dt { padding: 5px 12px; color: var(--soft); font-size: 13px; }
+.finding dd { padding: 5px 12px 5px 0; white-space: pre-wrap; }
+.finding code { font-size: 13px; }
+mark { color: inherit; padding: 1px 2px; margin: 0 -2px; border-radius: 3px; }
+.expected mark { background: var(--good-mark); }
+.actual mark { background: var(--bad-mark); font-weight: 600; }
+.evidence { margin-top: 14px; }
+.evidence > summary { display: flex; gap: 10px; padding: 4px 0; font-size: 14px; font-weight: 600; }
+
+.exchanges { margin-top: 8px; border: 1px solid var(--hair); border-radius: 6px; overflow: hidden; }
+.exchanges > * + * { border-top: 1px solid var(--hair); }
+.exchanges > p { padding: 7px 12px; }
+.exchange > summary { display: grid; grid-template-columns: 7px 4.2em minmax(0, 1fr) auto minmax(0, 28em); gap: 0 10px; align-items: baseline; padding: 5px 12px; font: 12.5px/1.55 var(--mono); }
+.exchange > summary b { font-weight: 600; }
+.exchange .route { color: var(--soft); font: 12.5px/1.5 var(--sans); text-align: right; }
+.exchange[open] > summary { background: var(--field); border-bottom: 1px solid var(--hair); }
+.messages { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.message { padding: 10px 12px; min-width: 0; }
+.message + .message { border-left: 1px solid var(--hair); }
+.message pre { white-space: pre-wrap; tab-size: 2; }
+.message b { font-weight: 600; }
+.message .query { color: inherit; word-break: break-all; }
+.message span { color: var(--soft); }
+.message p { margin-top: 6px; }
+
+#filter { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 8px 0 12px; font-size: 13.5px; }
+#filter label { color: var(--soft); }
+#filter input { flex: 1 1 14em; max-width: 24em; min-width: 0; padding: 5px 9px; border: 1px solid var(--soft); border-radius: 5px; background: var(--page); color: var(--ink); font: inherit; }
+#filter input::placeholder { color: var(--soft); opacity: 1; }
+.buttons { display: flex; flex-wrap: wrap; gap: 6px; }
+#filter button { padding: 4px 10px; border: 1px solid var(--hair); border-radius: 5px; background: none; font: inherit; font-weight: 600; cursor: pointer; }
+#filter button i { display: inline-block; margin-right: .4em; font-weight: 700; }
+#filter button[aria-pressed='true'] { background: var(--ink); border-color: var(--ink); color: var(--page); }
+#filter output { color: var(--soft); font-variant-numeric: tabular-nums; }
+
+.chapter { margin-top: 18px; }
+.chapter > h3 { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; padding-bottom: 4px; font-size: 15px; font-weight: 650; }
+.row { border-top: 1px solid var(--hair); }
+.row:last-child { border-bottom: 1px solid var(--hair); }
+.row > summary, .row.told { display: grid; grid-template-columns: 7px 8.2rem minmax(0, 1fr) minmax(0, 15rem) 4.6rem; gap: 0 12px; align-items: baseline; padding: 4px 0; }
+.row.told::before { content: ''; }
+.row .title { font-size: 14px; }
+.told a { color: inherit; }
+.row > summary > code, .told > code { color: var(--soft); font-size: 12px; }
+.time { color: var(--soft); font-size: 12.5px; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.inside { padding: 2px 0 16px 19px; }
+.inside .about { margin-top: 4px; margin-bottom: 10px; }
+:target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 2px; }
+section:target { outline: none; }
+
+.budget { border-collapse: collapse; font-size: 14px; }
+.budget th, .budget td { padding: 5px 24px 5px 0; border-bottom: 1px solid var(--hair); text-align: right; font-variant-numeric: tabular-nums; }
+.budget th:first-child { text-align: left; font-weight: 400; }
+.budget thead th, .budget thead th:first-child { color: var(--soft); font-size: 12.5px; font-weight: 600; }
+.budget .over td:last-child { color: var(--violation); font-weight: 600; }
+footer { padding-top: 16px !important; padding-bottom: 32px !important; border-top: 1px solid var(--hair); }
+
+@media (max-width: 760px) {
+  .wide { padding: 0 16px; }
+  h1 { font-size: 23px; }
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 16px; }
+  .facts .long { grid-column: 1 / -1; }
+  nav b { flex-basis: 100%; }
+  .lines > li { grid-template-columns: auto 1fr; gap: 0 12px; padding: 8px 0; }
+  .lines > li > :nth-child(n + 3) { grid-column: 1 / -1; }
+  .messages { grid-template-columns: minmax(0, 1fr); }
+  .message + .message { border-left: 0; border-top: 1px solid var(--hair); }
+  .exchange > summary { grid-template-columns: 7px auto minmax(0, 1fr) auto; }
+  .exchange .route { grid-column: 2 / -1; text-align: left; }
+  .row > summary, .row.told { grid-template-columns: 7px minmax(0, 1fr) auto; padding: 7px 0; }
+  .row > summary > .title, .told > .title { grid-column: 2 / -1; grid-row: 1; }
+  .row > summary > code, .told > code { display: none; }
+  .about > div, .finding dl { grid-template-columns: minmax(0, 1fr); }
+  .about > div + div { margin-top: 4px; }
+  .finding dd { padding: 0 12px 6px; }
+  .finding dt { padding-bottom: 0; }
+  .fold > summary { flex-wrap: wrap; }
+  .fold > summary .about { flex-basis: calc(100% - 20px); margin-left: 19px; }
+}
+@media print {
+  :root {
+    color-scheme: light;
+    --page: #fff; --ink: #000; --soft: #444; --hair: #bbb; --field: #f4f4f4; --link: #000;
+    --violation: #9c1c12; --warning: #6b4100; --note: #08427d; --inconclusive: #55309a; --passed: #10522b; --inapplicable: #444;
+    --violation-tint: #fff; --warning-tint: #fff; --inconclusive-tint: #fff; --passed-tint: #fff; --bad-mark: #f3d0cc; --good-mark: #d3ecdc;
+  }
+  body { font-size: 10pt; }
+  nav, #filter { display: none !important; }
+  .wide { max-width: none; padding: 0; }
+  .finding, .row, .lines > li, h2, h3 { break-inside: avoid; }
+  h2, h3, .tags { break-after: avoid; }
+  .source::after { content: ' (' attr(href) ')'; color: var(--soft); }
+}
+`;

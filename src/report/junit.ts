@@ -1,0 +1,112 @@
+import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
+import type { Group } from './groups.ts';
+import { chapters, kindOf, rulesById, tally } from './groups.ts';
+import { shortened, visible, visibleLine } from './visible.ts';
+import { causes } from './wording.ts';
+
+// Jenkins and GitLab show the message in lists, where a longer one is cut off anyway.
+const longestMessage = 300;
+
+type Rules = ReadonlyMap<string, RequirementResult>;
+
+/** The run as JUnit XML: a testsuite for each chapter, a testcase for each planned check. */
+export function renderJunit(run: Run): string {
+  const rules = rulesById(run);
+  const attributes = { name: run.tool.name, ...totals(run.checks, run.durationMs) };
+  const suites = chapters(run).map((chapter) => suite(chapter, run, rules));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, suites)}\n`;
+}
+
+function suite(chapter: Group<string>, run: Run, rules: Rules): string {
+  const spent = chapter.checks.reduce((sum, check) => sum + check.durationMs, 0);
+  const attributes = {
+    name: chapter.key,
+    ...totals(chapter.checks, spent),
+    timestamp: run.startedAt.replace(/(?:\.\d+)?Z$/, ''),
+  };
+  const facts = {
+    target: run.target.name,
+    release: run.target.release,
+    profile: run.target.profile,
+    seed: String(run.seed),
+  };
+  const properties = Object.entries(facts).map(([name, value]) => element('property', { name, value }));
+  return element('testsuite', attributes, [
+    element('properties', {}, properties),
+    ...chapter.checks.map((check) => testcase(check, rules)),
+  ]);
+}
+
+function testcase(check: CheckResult, rules: Rules): string {
+  // The id alone is the name: a reworded title must not break the history that a CI server keeps by name.
+  const attributes = { classname: check.suite, name: check.id, time: inSeconds(check.durationMs) };
+  return element('testcase', attributes, ending(check, rules.get(check.requirement)?.rule ?? check.title));
+}
+
+function ending(check: CheckResult, rule: string): readonly string[] {
+  const kind = kindOf(check);
+  const broken = shortened(visibleLine(`${check.level}: ${rule}`), longestMessage);
+  switch (kind) {
+    case 'violation':
+      return [element('failure', { type: check.requirement, message: broken }, [escaped(findings(check))])];
+    case 'warning':
+    case 'note':
+      return [element('system-out', {}, [escaped(`${kind}: ${broken} (${check.requirement})\n${findings(check)}`)])];
+    case 'inconclusive': {
+      const obstacle = check.obstacle ?? 'no reason was recorded';
+      const message = shortened(visibleLine(`inconclusive: ${obstacle}`), longestMessage);
+      const where = check.cause === undefined ? '' : `The trouble lies with ${causes[check.cause]}.\n`;
+      return [element('error', { type: check.cause ?? 'suite', message }, [escaped(`${where}${obstacle}`)])];
+    }
+    case 'inapplicable':
+      return [
+        element('skipped', {
+          message: visibleLine(`not applicable: lacks ${(check.lacking ?? []).join(', ')}`),
+        }),
+      ];
+    case 'passed':
+      return [];
+  }
+}
+
+function findings(check: CheckResult): string {
+  return [
+    check.title,
+    ...check.findings.map((one) => `${one.of}\n  expected: ${one.expected}\n  actual:   ${one.actual}`),
+  ].join('\n');
+}
+
+function totals(checks: readonly CheckResult[], ms: number): Readonly<Record<string, string>> {
+  const of = tally(checks);
+  return {
+    tests: String(checks.length),
+    failures: String(of.get('violation') ?? 0),
+    errors: String(of.get('inconclusive') ?? 0),
+    skipped: String(of.get('inapplicable') ?? 0),
+    time: inSeconds(ms),
+  };
+}
+
+function inSeconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+/** `children` are markup already. */
+function element(name: string, attributes: Readonly<Record<string, string>>, children: readonly string[] = []): string {
+  const pairs = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(value).replaceAll('\n', '&#10;')}"`,
+  );
+  const start = `<${name}${pairs.join('')}`;
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join('\n')}</${name}>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
+}

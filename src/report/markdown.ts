@@ -1,0 +1,111 @@
+import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
+import { failures, kindOf, lacks, obstacles, rulesById, totals } from './groups.ts';
+import { shortened, visibleLine } from './visible.ts';
+import { causes, counted, duration, headline, kinds, moment, verdictKinds } from './wording.ts';
+
+// A job summary is read at a glance and GitHub refuses more than 1 MiB; the report has the rest.
+const mostChecks = 50;
+const mostFindings = 4;
+const mostIds = 8;
+const longestValue = 240;
+
+/** A short summary of the run for the page of a CI job. */
+export function renderMarkdown(run: Run): string {
+  const rules = rulesById(run);
+  const failed = Map.groupBy(failures(run), kindOf);
+  const blocks = [
+    `## ${kinds[verdictKinds[run.verdict]].mark} ${headline(run)}`,
+    facts(run),
+    ...(run.faults.length === 0
+      ? []
+      : [`> The embedded operator was bent on purpose: ${run.faults.map(code).join(', ')}.`]),
+    counts(run),
+    ...section(
+      'Violations',
+      (failed.get('violation') ?? []).map((check) => failure(check, rules)),
+    ),
+    ...section(
+      'Warnings',
+      (failed.get('warning') ?? []).map((check) => failure(check, rules)),
+    ),
+    ...section(
+      'Notes',
+      (failed.get('note') ?? []).map((check) => failure(check, rules)),
+    ),
+    ...section(
+      'Inconclusive',
+      obstacles(run).map(
+        ({ key, checks }) =>
+          `- **${counted(checks.length, 'check')}**, cause: ${causes[key.cause]}. ${code(key.obstacle)}\n  ${ids(checks)}`,
+      ),
+    ),
+    ...section(
+      'Not applicable',
+      lacks(run).map(
+        ({ key, checks }) => `- **${counted(checks.length, 'check')}**: the target lacks ${key.map(code).join(', ')}`,
+      ),
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function facts(run: Run): string {
+  const { target, tool } = run;
+  return [
+    `**${prose(target.name)}** (${code(target.api)}), profile ${code(target.profile)}`,
+    `${moment(run.startedAt)}, ${duration(run.durationMs)}, ${prose(tool.name)} ${prose(tool.version)}, seed ${run.seed}`,
+  ].join('  \n');
+}
+
+function counts(run: Run): string {
+  const rows = [...totals(run)].filter(([, count]) => count > 0);
+  const waived = run.counts.waived > 0 ? [`| waived | ${run.counts.waived} |`] : [];
+  return [
+    '| Outcome | Checks |',
+    '| :-- | --: |',
+    ...rows.map(([kind, count]) => `| ${kinds[kind].mark} ${kinds[kind].many} | ${count} |`),
+    ...waived,
+    `| planned | ${run.checks.length} |`,
+  ].join('\n');
+}
+
+function section(heading: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  const rest = items.length - mostChecks;
+  const more = rest > 0 ? [`- … and ${rest} more in the report`] : [];
+  return [`### ${heading}`, [...items.slice(0, mostChecks), ...more].join('\n')];
+}
+
+function failure(check: CheckResult, rules: ReadonlyMap<string, RequirementResult>): string {
+  const rule = rules.get(check.requirement)?.rule ?? check.title;
+  const shown = check.findings.slice(0, mostFindings);
+  const rest = check.findings.length - shown.length;
+  return [
+    `- **${check.level}** ${prose(rule)} (${code(check.id)}, ${code(check.requirement)})`,
+    ...shown.map((one) => `  - ${prose(one.of)}: expected ${code(one.expected)}, actual ${code(one.actual)}`),
+    ...(rest > 0 ? [`  - … and ${counted(rest, 'more finding')}`] : []),
+  ].join('\n');
+}
+
+function ids(checks: readonly CheckResult[]): string {
+  const rest = checks.length - mostIds;
+  const shown = checks.slice(0, mostIds).map((check) => code(check.id));
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Text in which nothing is markup. */
+function prose(text: string): string {
+  return shortened(visibleLine(text), longestValue)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_{}[\]()#+!|~>@:]/g, (character) => `\\${character}`);
+}
+
+/** A code span whose fence is longer than any run of backticks within. */
+function code(text: string): string {
+  const content = shortened(visibleLine(text), longestValue) || '(nothing)';
+  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const gap = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return `${fence}${gap}${content}${gap}${fence}`;
+}

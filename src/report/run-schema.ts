@@ -1,0 +1,234 @@
+import { runFormat } from '../model/run.ts';
+
+/** The part of JSON Schema that this schema is written in. */
+export interface Schema {
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number';
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false | Schema;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema | false;
+  readonly prefixItems?: readonly Schema[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly anyOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+}
+
+const text = (description: string): Schema => ({ type: 'string', description });
+const oneOf = (values: readonly string[], description: string): Schema => ({
+  enum: values,
+  description,
+});
+const list = (items: Schema, description: string): Schema => ({
+  type: 'array',
+  items,
+  description,
+});
+const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
+const milliseconds = (description: string): Schema => ({ type: 'number', minimum: 0, description });
+
+/** A closed object; members named with a question mark are optional. */
+function shape(description: string, members: Readonly<Record<string, Schema>>): Schema {
+  const properties = Object.fromEntries(
+    Object.entries(members).map(([name, schema]) => [name.replace('?', ''), schema]),
+  );
+  const required = Object.keys(members).filter((name) => !name.endsWith('?'));
+  return { description, type: 'object', properties, required, additionalProperties: false };
+}
+
+const level: Schema = oneOf(
+  ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'],
+  'The RFC 2119 keyword of the rule in this release.',
+);
+const outcomes = ['passed', 'failed', 'inapplicable', 'inconclusive'] as const;
+
+const budget = shape('What a run may cost the target, or did cost it.', {
+  authorizations: count('Requests to the authorization endpoint: each is a trip of a device.'),
+  tokenRequests: count('Requests to the token endpoint.'),
+  apiCalls: count('Calls of the API.'),
+  discoveryRequests: count('Requests for metadata and keys.'),
+  longestWaitSeconds: {
+    type: 'number',
+    minimum: 0,
+    description: 'The longest wait of one check, in seconds.',
+  },
+});
+
+const finding = shape('One point in which an observation differs from what the rule demands.', {
+  of: text('What was examined.'),
+  expected: text('What the rule demands.'),
+  actual: text('What was observed.'),
+});
+
+/** What each outcome brings with it. */
+const endings: readonly Schema[] = [
+  when('failed', ['consequence'], { findings: { minItems: 1 } }),
+  when('inconclusive', ['cause', 'obstacle'], {}),
+  when('inapplicable', ['lacking'], {}),
+];
+
+function when(
+  outcome: (typeof outcomes)[number],
+  brings: readonly string[],
+  properties: Readonly<Record<string, Schema>>,
+): Schema {
+  const absent: Schema = { not: { anyOf: brings.map((name) => ({ required: [name] })) } };
+  return {
+    if: { properties: { outcome: { const: outcome } }, required: ['outcome'] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, and never awaited
+    then: { required: brings, properties },
+    else: absent,
+  };
+}
+
+const check: Schema = {
+  ...shape('How one planned check ended, with what it takes to explain it.', {
+    id: text('Chapter and name of the check, e.g. `tokens/single-use`.'),
+    suite: text('The chapter.'),
+    title: text('What the check shows, as a statement about a sound implementation.'),
+    level: { $ref: '#/$defs/level' },
+    requirement: text('Id of the rule that the check examines.'),
+    scenarios: list(text('`verify:@tag` or `share:@tag`.'), 'Official scenarios of the release that the check covers.'),
+    outcome: oneOf(outcomes, 'How the check ended.'),
+    'consequence?': oneOf(['violation', 'warning', 'note'], 'With `failed`: what it is to the target.'),
+    'cause?': oneOf(
+      ['target', 'config', 'environment', 'suite', 'spec'],
+      'With `inconclusive`: where the trouble lies.',
+    ),
+    'obstacle?': text('With `inconclusive`: what kept us from finding out.'),
+    'lacking?': {
+      ...list(text('A capability.'), 'With `inapplicable`: what the target lacks.'),
+      minItems: 1,
+    },
+    findings: list({ $ref: '#/$defs/finding' }, 'With `failed`: where the observation differs from the rule.'),
+    expectations: list(text('One expectation.'), 'What the check demanded, in words.'),
+    durationMs: milliseconds('How long the check took, in milliseconds.'),
+    exchanges: list(text('Key of `exchanges`.'), 'What the check sent and received, in order.'),
+  }),
+  allOf: endings,
+};
+
+const requirement = shape('A rule of the release, and what the run says about it.', {
+  id: text('E.g. `TOKEN-SINGLE-USE`; what precedes the first hyphen is its area.'),
+  level: { $ref: '#/$defs/level' },
+  authority: oneOf(
+    ['camara-nv', 'camara-icm', 'camara-commonalities', 'camara-derived', 'base-standard', 'good-practice'],
+    'Who demands the rule.',
+  ),
+  rule: text('The rule as a statement about a sound implementation.'),
+  source: shape('Where the rule comes from.', {
+    document: text('Name of the document.'),
+    release: text('Tag or number of that document.'),
+    heading: text('Where in the document.'),
+    'url?': text('Where to read it.'),
+  }),
+  'reading?': text('How the text was read where it is silent or contradicts itself, and why.'),
+  status: oneOf(
+    [...outcomes, 'unchecked', 'untestable'],
+    '`unchecked`: no check for it; `untestable`: none is possible.',
+  ),
+});
+
+const headers: Schema = {
+  type: 'array',
+  description: 'Header lines in the order and spelling of the wire.',
+  items: {
+    type: 'array',
+    prefixItems: [text('Name.'), text('Value.')],
+    items: false,
+    minItems: 2,
+    maxItems: 2,
+  },
+};
+
+const exchange: Schema = {
+  ...shape('One request and what came back; phone numbers, tokens and secrets are pseudonyms.', {
+    id: text('The key of this exchange.'),
+    leg: oneOf(['discovery', 'device', 'token', 'api'], 'Which leg of the flow it belongs to.'),
+    path: text('The route it took, e.g. `direct`.'),
+    startedAt: milliseconds('Milliseconds since the run started.'),
+    durationMs: milliseconds('Milliseconds until the response was complete or the attempt failed.'),
+    request: shape('What was sent.', {
+      method: text('HTTP method.'),
+      url: text('Absolute URL.'),
+      headers: { $ref: '#/$defs/headers' },
+      'body?': text('Absent where none was sent.'),
+    }),
+    'response?': shape('What came back.', {
+      status: { type: 'integer', minimum: 100, maximum: 999, description: 'HTTP status.' },
+      headers: { $ref: '#/$defs/headers' },
+      'body?': text('Absent where none was received.'),
+    }),
+    'failure?': text('Why there is no response.'),
+  }),
+  anyOf: [{ required: ['response'] }, { required: ['failure'] }],
+};
+
+/** JSON Schema (2020-12) of run.json; `renderJson` writes members in its order. */
+export const runSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:nv-conformance:run:1',
+  title: 'A run of nv-conformance',
+  ...shape('Everything that reports and history see of a run.', {
+    format: { const: runFormat, description: 'Name and number of this format.' },
+    tool: shape('What ran.', { name: text('Name of the tool.'), version: text('Its version.') }),
+    target: shape('What was examined.', {
+      name: text('Name in the target file.'),
+      release: {
+        type: 'string',
+        pattern: '^r[0-9]+\\.[0-9]+$',
+        description: 'Release of Number Verification, e.g. `r3.2`.',
+      },
+      profile: text('Profile of checks.'),
+      api: text('Base URL of the API.'),
+      'issuer?': text('Issuer of the authorization server.'),
+    }),
+    faults: list(text('Name of a fault.'), 'Faults of the embedded operator, where it was bent on purpose.'),
+    startedAt: {
+      type: 'string',
+      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$',
+      description: 'ISO 8601, UTC.',
+    },
+    durationMs: milliseconds('How long the run took, in milliseconds.'),
+    seed: { type: 'integer', description: 'What chance was derived from.' },
+    verdict: oneOf(['conformant', 'non-conformant', 'inconclusive'], 'What the run says about the target.'),
+    counts: shape('Checks by how they ended.', {
+      passed: count('Passed.'),
+      failed: count('Failed MUSTs: violations.'),
+      warning: count('Failed SHOULDs.'),
+      note: count('Failed MAYs.'),
+      inconclusive: count('Not found out.'),
+      inapplicable: count('Do not concern this target.'),
+      waived: count('Failed, and covered by a waiver of the target file.'),
+    }),
+    budget: shape('Requests by kind.', {
+      planned: { $ref: '#/$defs/budget' },
+      used: { $ref: '#/$defs/budget' },
+    }),
+    checks: list({ $ref: '#/$defs/check' }, 'Every planned check.'),
+    requirements: list({ $ref: '#/$defs/requirement' }, 'Every rule of the release.'),
+    exchanges: {
+      type: 'object',
+      description: 'Exchanges by id.',
+      additionalProperties: { $ref: '#/$defs/exchange' },
+    },
+  }),
+  $defs: { level, budget, finding, check, requirement, headers, exchange },
+};

@@ -1,0 +1,148 @@
+import { createColors } from 'picocolors';
+import type { Finding } from '../model/finding.ts';
+import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
+import type { Kind } from './groups.ts';
+import { failures, kindOf, obstacles, rulesById, totals } from './groups.ts';
+import { shortened, visibleLine } from './visible.ts';
+import { causes, counted, duration, headline, kinds, verdictKinds } from './wording.ts';
+import { wrap } from './wrap.ts';
+
+/** How the terminal is to be written to. */
+export interface TextOptions {
+  readonly color: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns: number;
+}
+
+// A schema finding can come by the dozen and hold a whole body; the report has them all.
+const mostFindings = 6;
+const longestValue = 400;
+const mostIds = 6;
+// Below this a hanging indent leaves no room for words.
+const narrowest = 40;
+// Longer lines tire the eye.
+const widest = 110;
+
+type Colors = ReturnType<typeof createColors>;
+type Paint = (text: string) => string;
+
+/** The summary at the end of a run, for a terminal. */
+export function renderText(run: Run, options: TextOptions): string {
+  const colors = createColors(options.color);
+  const paint = paints(colors);
+  const width = Math.min(Math.max(options.columns, narrowest), widest);
+  const rules = rulesById(run);
+  const failed = Map.groupBy(failures(run), kindOf);
+  const group = (heading: string, kind: Kind): readonly string[] => {
+    const checks = failed.get(kind) ?? [];
+    if (checks.length === 0) return [];
+    return [colors.bold(heading), ...checks.map((check) => failure(check, rules, width, paint[kind], colors))];
+  };
+  const blocks = [
+    verdict(run, width, paint, colors),
+    ...group('Violations', 'violation'),
+    ...group('Warnings', 'warning'),
+    ...group('Notes', 'note'),
+    ...inconclusive(run, width, paint.inconclusive, colors),
+    ...hints(run, colors),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function paints(colors: Colors): Readonly<Record<Kind, Paint>> {
+  return {
+    violation: colors.red,
+    warning: colors.yellow,
+    note: colors.blue,
+    inconclusive: colors.magenta,
+    passed: colors.green,
+    inapplicable: colors.dim,
+  };
+}
+
+function verdict(run: Run, width: number, paint: Readonly<Record<Kind, Paint>>, colors: Colors): string {
+  const kind = verdictKinds[run.verdict];
+  const { target } = run;
+  const about = visibleLine(`${target.name}, profile ${target.profile}, ${duration(run.durationMs)}, seed ${run.seed}`);
+  const counts = [...totals(run)]
+    .filter(([, count]) => count > 0)
+    .map(([of, count]) => paint[of](counted(count, kinds[of].one, kinds[of].many)));
+  const waived = run.counts.waived > 0 ? [counted(run.counts.waived, 'waived', 'waived')] : [];
+  const bent =
+    run.faults.length === 0 ? [] : wrapped(`Bent on purpose: ${run.faults.join(', ')}`, width, '  ', paint.warning);
+  return [
+    paint[kind](colors.bold(`${kinds[kind].mark} ${headline(run)}`)),
+    ...wrapped(about, width, '  ', colors.dim),
+    ...bent,
+    '',
+    `  ${[...counts, ...waived].join(', ')} of ${counted(run.checks.length, 'check')}`,
+  ].join('\n');
+}
+
+function failure(
+  check: CheckResult,
+  rules: ReadonlyMap<string, RequirementResult>,
+  width: number,
+  paint: Paint,
+  colors: Colors,
+): string {
+  const shown = check.findings.slice(0, mostFindings);
+  const rest = check.findings.length - shown.length;
+  return [
+    `${paint(`${kinds[kindOf(check)].mark} ${visibleLine(check.id)}`)}  ${colors.dim(visibleLine(check.requirement))}`,
+    ...wrapped(`${check.level}: ${rules.get(check.requirement)?.rule ?? check.title}`, width, '  ', String),
+    ...shown.flatMap((one) => finding(one, width, paint, colors)),
+    ...(rest > 0 ? [colors.dim(`    and ${counted(rest, 'more finding')} in the report`)] : []),
+  ].join('\n');
+}
+
+function finding(one: Finding, width: number, paint: Paint, colors: Colors): readonly string[] {
+  return [
+    ...wrapped(one.of, width, '    ', colors.dim),
+    ...labelled('expected', one.expected, width, colors.green),
+    ...labelled('actual', one.actual, width, paint),
+  ];
+}
+
+function labelled(label: string, value: string, width: number, paint: Paint): readonly string[] {
+  const start = `      ${label.padEnd('expected  '.length)}`;
+  const [first = '', ...rest] = wrap(shortened(visibleLine(value), longestValue), width - start.length);
+  return [`${start}${paint(first)}`, ...rest.map((line) => `${' '.repeat(start.length)}${paint(line)}`)];
+}
+
+function inconclusive(run: Run, width: number, paint: Paint, colors: Colors): readonly string[] {
+  const groups = obstacles(run).map(({ key, checks }) => {
+    const [first = '', ...rest] = wrap(
+      visibleLine(`${counted(checks.length, 'check')}: ${shortened(key.obstacle, longestValue)}`),
+      width - 2,
+    );
+    const ids = checks.slice(0, mostIds).map((check) => check.id);
+    const more = checks.length > mostIds ? ` and ${checks.length - mostIds} more` : '';
+    return [
+      paint(`${kinds.inconclusive.mark} ${first}`),
+      ...rest.map((line) => `  ${paint(line)}`),
+      ...wrapped(`the trouble lies with ${causes[key.cause]}: ${ids.join(', ')}${more}`, width, '    ', colors.dim),
+    ].join('\n');
+  });
+  return groups.length === 0 ? [] : [colors.bold('Inconclusive'), ...groups];
+}
+
+function hints(run: Run, colors: Colors): readonly string[] {
+  const worst = failures(run)[0];
+  const ours = obstacles(run).some(({ key }) => key.cause === 'config' || key.cause === 'environment');
+  const lines = [
+    ...(worst === undefined
+      ? []
+      : [
+          ['what the rule says, and where', `nv-conformance explain ${worst.id}`],
+          ['only this check again', `nv-conformance run TARGET.yaml --check ${worst.id} --seed ${run.seed}`],
+        ]),
+    ...(ours ? [['what keeps checks from being decided', 'nv-conformance doctor TARGET.yaml']] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [lines.map(([why = '', command = '']) => `${colors.dim(`${why}:`)} ${visibleLine(command)}`).join('\n')];
+}
+
+function wrapped(text: string, width: number, indent: string, paint: Paint): readonly string[] {
+  return wrap(visibleLine(text), width - indent.length).map((line) => `${indent}${paint(line)}`);
+}

@@ -1,0 +1,93 @@
+import type { Authority } from '../model/requirement.ts';
+import type { Budget, RequirementResult, Run, RunVerdict } from '../model/run.ts';
+import type { Cause } from '../model/verdict.ts';
+import type { Kind } from './groups.ts';
+
+const headlines: Readonly<Record<RunVerdict, string>> = {
+  conformant: 'Conformant with',
+  'non-conformant': 'Not conformant with',
+  inconclusive: 'Inconclusive for',
+};
+
+/** The kind of check whose mark and colour a verdict shares. */
+export const verdictKinds: Readonly<Record<RunVerdict, Kind>> = {
+  conformant: 'passed',
+  'non-conformant': 'violation',
+  inconclusive: 'inconclusive',
+};
+
+/** The verdict in words, e.g. `Not conformant with Number Verification r3.2`. */
+export function headline(run: Run): string {
+  return `${headlines[run.verdict]} Number Verification ${run.target.release}`;
+}
+
+/** Shape and name of each way a check ends; the shape keeps it legible without colour. */
+export const kinds: Readonly<Record<Kind, { readonly mark: string; readonly one: string; readonly many: string }>> = {
+  violation: { mark: '✕', one: 'violation', many: 'violations' },
+  warning: { mark: '!', one: 'warning', many: 'warnings' },
+  note: { mark: 'i', one: 'note', many: 'notes' },
+  inconclusive: { mark: '?', one: 'inconclusive', many: 'inconclusive' },
+  passed: { mark: '✓', one: 'passed', many: 'passed' },
+  inapplicable: { mark: '–', one: 'not applicable', many: 'not applicable' },
+};
+
+/** `1 check`, `2 checks`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** A whole number with its thousands apart: `12,345`. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+/** Milliseconds as a person says them: `14 ms`, `2.3 s`, `4 min 05 s`. */
+export function duration(ms: number): string {
+  if (ms < 999.5) return `${Math.round(ms)} ms`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+}
+
+/** An ISO 8601 moment without its fraction: `2026-01-12 02:14:09 UTC`. */
+export function moment(iso: string): string {
+  return iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
+}
+
+/** Who demands a rule. */
+export const authorities: Readonly<Record<Authority, string>> = {
+  'camara-nv': 'CAMARA Number Verification',
+  'camara-icm': 'CAMARA Identity and Consent Management',
+  'camara-commonalities': 'CAMARA Commonalities',
+  'camara-derived': 'follows from CAMARA texts',
+  'base-standard': 'base standard (OpenID Connect, OAuth, HTTP)',
+  'good-practice': 'good practice',
+};
+
+/** Where the trouble of an inconclusive check lies. */
+export const causes: Readonly<Record<Cause, string>> = {
+  target: 'the target',
+  config: 'the configuration',
+  environment: 'the environment',
+  suite: 'this suite',
+  spec: 'the standard',
+};
+
+/** What the run says about a rule. */
+export const statuses: Readonly<Record<RequirementResult['status'], string>> = {
+  failed: 'broken',
+  inconclusive: 'inconclusive',
+  passed: 'kept',
+  inapplicable: 'not applicable',
+  unchecked: 'no check yet',
+  untestable: 'not testable',
+};
+
+/** What each member of a budget counts. */
+export const budgetLines: Readonly<Record<keyof Budget, string>> = {
+  authorizations: 'Authorization requests (trips of a device)',
+  tokenRequests: 'Token requests',
+  apiCalls: 'API calls',
+  discoveryRequests: 'Requests for metadata and keys',
+  longestWaitSeconds: 'Longest wait of one check, in seconds',
+};

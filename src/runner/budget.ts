@@ -1,0 +1,20 @@
+import type { Budget } from '../model/run.ts';
+
+export const nothing: Budget = {
+  authorizations: 0,
+  tokenRequests: 0,
+  apiCalls: 0,
+  discoveryRequests: 0,
+  longestWaitSeconds: 0,
+};
+
+/** What two parts of a run cost together; waits overlap, so the longer one counts. */
+export function addBudgets(one: Budget, other: Budget): Budget {
+  return {
+    authorizations: one.authorizations + other.authorizations,
+    tokenRequests: one.tokenRequests + other.tokenRequests,
+    apiCalls: one.apiCalls + other.apiCalls,
+    discoveryRequests: one.discoveryRequests + other.discoveryRequests,
+    longestWaitSeconds: Math.max(one.longestWaitSeconds, other.longestWaitSeconds),
+  };
+}

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { createActors } from '../actors/create-actors.ts';
+import type { Session } from '../actors/session.ts';
+import type { Finding } from '../model/finding.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import { isNonEmpty } from '../model/non-empty.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { PlannedCheck } from './plan.ts';
+
+/** A performed check: its verdict, redacted, and what was recorded on the way. */
+export interface Performed {
+  readonly planned: PlannedCheck;
+  readonly verdict: Verdict;
+  readonly durationMs: number;
+  readonly exchanges: readonly string[];
+}
+
+/** What a run tells while it goes on. */
+export interface Watcher {
+  readonly started?: (planned: PlannedCheck) => void;
+  readonly ended?: (performed: Performed) => void;
+}
+
+/** Performs every check of a plan, long waits first, as many at once as the target allows. */
+export async function perform(
+  session: Session,
+  planned: readonly PlannedCheck[],
+  watcher: Watcher,
+): Promise<readonly Performed[]> {
+  const queue = planned.toSorted((one, other) => other.cost.longestWaitSeconds - one.cost.longestWaitSeconds);
+  const done = new Map<PlannedCheck, Performed>();
+  const crew = createCrew(session.target.limits.concurrency);
+  await Promise.all(
+    queue.map((one) =>
+      crew.work(async (pause) => {
+        watcher.started?.(one);
+        const performed = await performOne(session, one, pause);
+        done.set(one, performed);
+        watcher.ended?.(performed);
+      }),
+    ),
+  );
+  return planned.flatMap((one) => done.get(one) ?? []);
+}
+
+async function performOne(session: Session, planned: PlannedCheck, pause: Pause): Promise<Performed> {
+  const recorder = session.recording.recorder();
+  const startedAt = performance.now();
+  const verdict = await verdictOf(session, planned, recorder, pause);
+  return {
+    planned,
+    verdict: redacted(verdict, session),
+    durationMs: performance.now() - startedAt,
+    exchanges: recorder.ids,
+  };
+}
+
+async function verdictOf(
+  session: Session,
+  { check }: PlannedCheck,
+  recorder: ReturnType<Session['recording']['recorder']>,
+  pause: Pause,
+): Promise<Verdict> {
+  try {
+    const judge = await check.act(createActors(session, recorder, pause));
+    return judge();
+  } catch (cause) {
+    if (cause instanceof Obstacle) {
+      return { outcome: 'inconclusive', cause: cause.origin, obstacle: cause.message };
+    }
+    // A bug of ours in one check must not cost the verdicts of the others; it is red, named as ours, and never the target's.
+    const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    return { outcome: 'inconclusive', cause: 'suite', obstacle: `the check itself broke (${what})` };
+  }
+}
+
+function redacted(verdict: Verdict, { veil }: Session): Verdict {
+  if (verdict.outcome === 'inconclusive') return { ...verdict, obstacle: veil.text(verdict.obstacle) };
+  if (verdict.outcome !== 'failed') return verdict;
+  const findings: readonly Finding[] = verdict.findings.map(({ of, expected, actual }) => ({
+    of: veil.text(of),
+    expected: veil.text(expected),
+    actual: veil.text(actual),
+  }));
+  return isNonEmpty(findings) ? { outcome: 'failed', findings } : verdict;
+}
+
+/** Waits for some seconds and lets another check work meanwhile. */
+type Pause = (seconds: number) => Promise<void>;
+
+/** A fixed number of hands; who pauses lends his hand to the next. */
+function createCrew(hands: number): { work(task: (pause: Pause) => Promise<void>): Promise<void> } {
+  const waiting: (() => void)[] = [];
+  let free = hands;
+  const take = async (): Promise<void> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const give = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) free += 1;
+    else next();
+  };
+  const pause: Pause = async (seconds) => {
+    give();
+    try {
+      await sleep(seconds * 1000);
+    } finally {
+      await take();
+    }
+  };
+  return {
+    async work(task) {
+      await take();
+      try {
+        await task(pause);
+      } finally {
+        give();
+      }
+    },
+  };
+}

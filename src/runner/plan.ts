@@ -1,0 +1,59 @@
+import type { Check } from '../check/check.ts';
+import type { Capability } from '../model/capability.ts';
+import { isNonEmpty, type NonEmpty } from '../model/non-empty.ts';
+import { levelIn, type Requirement } from '../model/requirement.ts';
+import type { Level } from '../model/level.ts';
+import type { Budget } from '../model/run.ts';
+import type { Target } from '../model/target.ts';
+import { addBudgets, nothing } from './budget.ts';
+import { rehearse } from './rehearse.ts';
+
+/** A check of the plan that will be performed, with what it costs. */
+export interface PlannedCheck {
+  readonly check: Check;
+  readonly requirement: Requirement;
+  readonly level: Level;
+  readonly cost: Budget;
+}
+
+/** A check of the plan that does not concern the target. */
+export interface InapplicableCheck {
+  readonly check: Check;
+  readonly requirement: Requirement;
+  readonly level: Level;
+  readonly lacking: NonEmpty<Capability>;
+}
+
+/** The denominator of a run, fixed before it starts. */
+export interface Plan {
+  readonly planned: readonly PlannedCheck[];
+  readonly inapplicable: readonly InapplicableCheck[];
+  readonly budget: Budget;
+}
+
+export interface Selection {
+  readonly checks: readonly Check[];
+  readonly requirements: readonly Requirement[];
+}
+
+// The endpoints and the published keys are fetched once for all checks.
+const shared: Budget = { ...nothing, discoveryRequests: 2 };
+
+/** Decides what will be done to a target, and what it will cost. Sends nothing. */
+export async function makePlan({ checks, requirements }: Selection, target: Target): Promise<Plan> {
+  const byId = new Map(requirements.map((one) => [one.id, one]));
+  const planned: PlannedCheck[] = [];
+  const inapplicable: InapplicableCheck[] = [];
+  for (const check of checks) {
+    const requirement = byId.get(check.requirement);
+    if (requirement === undefined || !requirement.inReleases.includes(target.release.name)) continue;
+    const about = { check, requirement, level: levelIn(requirement, target.release.name) };
+    // Awaited one by one: a rehearsal is a matter of microseconds.
+    const { cost, needs } = await rehearse(check, target);
+    const lacking = [...needs].filter((need) => !target.capabilities.has(need));
+    if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking });
+    else planned.push({ ...about, cost });
+  }
+  const budget = planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
+  return { planned, inapplicable, budget };
+}

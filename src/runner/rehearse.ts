@@ -1,0 +1,159 @@
+import type { Actors, Consumer, Credential, OperationScope } from '../check/actors.ts';
+import type { Check } from '../check/check.ts';
+import type { AccessToken, ApiAnswer, Authorization, IdToken, Received, TokenAnswer } from '../check/observations.ts';
+import type { Capability } from '../model/capability.ts';
+import type { Budget } from '../model/run.ts';
+import type { ClientRole, Target } from '../model/target.ts';
+import { nothing } from './budget.ts';
+
+type Tally = { -readonly [Member in keyof Budget]: Budget[Member] };
+
+/** What a rehearsal shows: the cost of a check, and what the target must have for it. */
+export interface Rehearsed {
+  readonly cost: Budget;
+  readonly needs: ReadonlySet<Capability>;
+}
+
+/** Acts a check out before actors that send nothing, and notes whom and what it asks for. */
+export async function rehearse(check: Check, target: Target): Promise<Rehearsed> {
+  const tally: Tally = { ...nothing };
+  const needs = new Set<Capability>(check.needs);
+  await check.act(rehearsalActors(target, tally, needs));
+  return { cost: tally, needs };
+}
+
+function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): Actors {
+  const numberOf = (role: 'subscriber' | 'stranger') => ({
+    name: role,
+    // A fictional number where the target has none: a rehearsal only counts.
+    phoneNumber: target.devices[role]?.phoneNumber ?? '+447700900000',
+  });
+  const consumer = (role: ClientRole): Consumer => rehearsalConsumer(target, role, tally, needs);
+  const needed = <T>(capability: Capability, value: T): T => {
+    needs.add(capability);
+    return value;
+  };
+  return {
+    consumer: consumer('main'),
+    get second() {
+      return needed('client:second', consumer('second'));
+    },
+    get notByNetwork() {
+      return needed('client:notByNetwork', consumer('notByNetwork'));
+    },
+    get withoutScopes() {
+      return needed('client:withoutScopes', consumer('withoutScopes'));
+    },
+    get subscriber() {
+      return needed('device:subscriber', numberOf('subscriber'));
+    },
+    get stranger() {
+      return needed('device:stranger', numberOf('stranger'));
+    },
+    get offNetwork() {
+      return needed('device:offNetwork', { name: 'offNetwork' });
+    },
+    release: target.release,
+    issuer: target.issuer,
+    openBrowser: () => ({ cookies: new Map() }),
+  };
+}
+
+function rehearsalConsumer(
+  target: Target,
+  role: ClientRole,
+  tally: Tally,
+  needs: Set<Capability>,
+): Consumer {
+  const received: Received = {
+    exchange: '',
+    status: 200,
+    headers: [],
+    text: '{}',
+    json: {},
+    receivedAt: 0,
+    release: target.release,
+  };
+  const client = target.clients[role];
+  const authorization: Authorization = {
+    sent: { clientId: '', redirectUri: '', state: '', nonce: '', scope: '', codeVerifier: '' },
+    hops: [],
+    end: { kind: 'answered', received },
+    issuer: undefined,
+    startedAt: 0,
+  };
+  const tokenAnswer: TokenAnswer = { ...received, authorization, sentAssertion: '' };
+  const token: AccessToken = { value: 'rehearsal', answer: tokenAnswer, subscriberNumber: undefined };
+  const idToken: IdToken = {
+    raw: 'rehearsal',
+    header: {},
+    claims: {},
+    signature: '',
+    announcedAlgorithms: undefined,
+    issuer: undefined,
+    clientId: '',
+    nonce: '',
+    subscriberNumber: undefined,
+    accessToken: '',
+    receivedAt: 0,
+    startedAt: 0,
+  };
+  const count = <T>(member: Exclude<keyof Budget, 'longestWaitSeconds'>, result: T): Promise<T> => {
+    tally[member] += 1;
+    return Promise.resolve(result);
+  };
+  const scoped = (scope: OperationScope | readonly OperationScope[]): void => {
+    for (const one of typeof scope === 'string' ? [scope] : scope) {
+      needs.add(one === 'number-verification:verify' ? 'operation:verify' : 'operation:device-phone-number');
+    }
+  };
+  const call = (by: Credential, operation: ApiAnswer['operation']): Promise<ApiAnswer> => {
+    scoped(operation === 'phoneNumberVerify' ? 'number-verification:verify' : 'number-verification:device-phone-number:read');
+    if (by !== 'no token' && !('value' in by)) signIn();
+    return count('apiCalls', { ...received, operation, sentCorrelator: undefined, subscriberNumber: undefined });
+  };
+  const signIn = (): void => {
+    tally.authorizations += 1;
+    tally.tokenRequests += 1;
+  };
+  return {
+    clientId: client?.id ?? '',
+    redirectUri: client?.redirectUri ?? '',
+    metadata() {
+      needs.add('discovery');
+      return count('discoveryRequests', received);
+    },
+    keys: () => count('discoveryRequests', received),
+    authorize(_device, scope) {
+      scoped(scope);
+      return count('authorizations', authorization);
+    },
+    redeem: () => count('tokenRequests', tokenAnswer),
+    ifCode: (_authorization, next) => next(authorization),
+    ifToken: (_answer, next) => next(token),
+    soundScope: (scope) => scope,
+    requestToken: () => count('tokenRequests', tokenAnswer),
+    signIn(_subscriber, scope) {
+      scoped(scope);
+      signIn();
+      return Promise.resolve(token);
+    },
+    tokenIn: () => token,
+    idTokenIn: () => Promise.resolve(idToken),
+    idToken(_subscriber, scope) {
+      scoped(scope);
+      signIn();
+      return Promise.resolve(idToken);
+    },
+    expiredToken(_subscriber, scope) {
+      scoped(scope);
+      if (target.tokens.expired !== undefined) return Promise.resolve(token);
+      signIn();
+      // The lifetime is not known before a token was seen; what the target file allows is what it may cost.
+      tally.longestWaitSeconds = Math.max(tally.longestWaitSeconds, target.limits.waitSeconds);
+      return Promise.resolve(token);
+    },
+    verify: (by) => call(by, 'phoneNumberVerify'),
+    devicePhoneNumber: (by) => call(by, 'phoneNumberShare'),
+  };
+}

@@ -1,0 +1,65 @@
+import { openSession, type Session } from '../actors/session.ts';
+import { type Run, runFormat } from '../model/run.ts';
+import type { Target } from '../model/target.ts';
+import { countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
+import { perform, type Watcher } from './perform.ts';
+import { makePlan, type Plan, type Selection } from './plan.ts';
+
+export interface RunOptions extends Selection {
+  readonly target: Target;
+  readonly tool: Run['tool'];
+  readonly scenarios: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  /** Names of the faults that the embedded operator was bent with. */
+  readonly faults?: readonly string[];
+  readonly seed: number;
+  readonly startedAt: Date;
+  readonly watcher?: Watcher & { readonly planned?: (plan: Plan) => void };
+}
+
+/** A finished run, and a way to tell whether anything secret stands in a text made from it. */
+export interface FinishedRun {
+  readonly run: Run;
+  readonly leaksIn: (text: string) => readonly string[];
+}
+
+/** Plans, performs, judges. Prints nothing; every planned check ends in exactly one outcome. */
+export async function runSuite(options: RunOptions): Promise<FinishedRun> {
+  const { target, requirements, scenarios, watcher = {} } = options;
+  const plan = await makePlan(options, target);
+  watcher.planned?.(plan);
+  await using session = openSession(target);
+  const performed = await perform(session, plan.planned, watcher);
+  const checks = [
+    ...performed.map((one) => resultOf(one, session, scenarios)),
+    ...plan.inapplicable.map((one) => inapplicableResult(one, session, scenarios)),
+  ].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  if (checks.length !== plan.planned.length + plan.inapplicable.length) {
+    throw new Error(`${plan.planned.length} checks were planned and ${performed.length} ended: a bug of ours`);
+  }
+  const run: Run = {
+    format: runFormat,
+    tool: options.tool,
+    target: targetOf(session),
+    faults: options.faults ?? [],
+    startedAt: options.startedAt.toISOString(),
+    durationMs: Math.round(performance.now() - session.epoch),
+    seed: options.seed,
+    verdict: verdictOf(checks),
+    counts: countsOf(checks),
+    budget: { planned: plan.budget, used: { ...session.used } },
+    checks,
+    requirements: requirementResults(requirements, checks, target.release.name),
+    exchanges: Object.fromEntries(session.recording.exchanges),
+  };
+  return { run, leaksIn: session.veil.leaksIn };
+}
+
+function targetOf({ target }: Session): Run['target'] {
+  return {
+    name: target.name,
+    release: target.release.name,
+    profile: target.profile,
+    api: target.apiBaseUrl,
+    ...(target.issuer === undefined ? {} : { issuer: target.issuer }),
+  };
+}

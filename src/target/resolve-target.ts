@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { Misuse } from '../model/misuse.ts';
+import type { Release } from '../model/release.ts';
+import type { NetworkPath, SigningKey, Target, TargetClient, TargetDevice } from '../model/target.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import type { Reference, TargetFile } from './target-file.ts';
+
+interface Surroundings {
+  readonly path: string;
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+const e164 = /^\+[1-9][0-9]{4,14}$/;
+
+/** Fetches what a target file refers to, and makes a target of it. */
+export async function resolveTarget(file: TargetFile, release: Release, around: Surroundings): Promise<Target> {
+  const { authorization, limits } = file;
+  if (authorization.issuer === undefined && authorization.endpoints === undefined) {
+    throw new Misuse(
+      `${around.path}: authorization.issuer is missing; write the issuer's URL, or authorization.endpoints with authorization and token`,
+    );
+  }
+  const clients: Record<string, TargetClient> = {};
+  for (const [role, client] of Object.entries(authorization.clients)) {
+    if (client !== undefined) clients[role] = await clientOf(client, `authorization.clients.${role}`, around);
+  }
+  const { expired } = file.tokens;
+  const target: Omit<Target, 'capabilities'> = {
+    name: file.name,
+    release,
+    profile: file.profile,
+    apiBaseUrl: 'baseUrl' in file.api ? trimmed(file.api.baseUrl) : trimmed(file.api.root) + release.basePath,
+    ...(authorization.issuer === undefined ? {} : { issuer: authorization.issuer }),
+    ...(authorization.endpoints === undefined ? {} : { endpoints: endpointsOf(authorization.endpoints) }),
+    scopes: scopesOf(authorization),
+    parameters: authorization.parameters,
+    pkce: authorization.pkce,
+    prompt: authorization.prompt,
+    // Cast: the file's schema demands the client main.
+    clients: clients as Target['clients'],
+    devices: await devicesOf(file.devices, around),
+    operations: file.operations,
+    tokens: expired === undefined ? {} : { expired: await secretOf(expired, 'tokens.expired', around) },
+    limits: {
+      concurrency: limits.concurrency,
+      timeoutSeconds: limits.timeoutSeconds,
+      waitSeconds: limits.waitSeconds,
+      ...(limits.requestsPerSecond === undefined ? {} : { requestsPerSecond: limits.requestsPerSecond }),
+    },
+  };
+  return { ...target, capabilities: capabilitiesOf(target) };
+}
+
+type FileClient = TargetFile['authorization']['clients']['main'];
+
+async function clientOf(client: FileClient, where: string, around: Surroundings): Promise<TargetClient> {
+  const { id, redirectUri } = client;
+  if (client.authentication === 'private_key_jwt') {
+    const key = keyFrom(await secretOf(client.key, `${where}.key`, around), `${where}.key`, around);
+    return { id, redirectUri, authentication: { method: client.authentication, key } };
+  }
+  const secret = await secretOf(client.secret, `${where}.secret`, around);
+  return { id, redirectUri, authentication: { method: client.authentication, secret } };
+}
+
+function keyFrom(text: string, where: string, { path }: Surroundings): SigningKey {
+  const jwk = parsedJson(text);
+  if (typeof jwk === 'object' && jwk !== null && 'kty' in jwk && 'd' in jwk) {
+    // Cast: kty and d are there; what else the key needs is checked when it is imported.
+    return jwk as SigningKey;
+  }
+  throw new Misuse(`${path}: ${where} does not hold a private key; supply a private JWK in JSON, with kty and d`);
+}
+
+async function secretOf(reference: Reference, where: string, around: Surroundings): Promise<string> {
+  const name = typeof reference === 'string' ? reference.slice(2, -1) : 'env' in reference ? reference.env : undefined;
+  if (name !== undefined) {
+    const value = around.environment[name];
+    if (value !== undefined && value !== '') return value;
+    throw new Misuse(
+      `${around.path}: ${where} refers to the environment variable ${name}, which is not set; set it, or write { file: PATH }`,
+    );
+  }
+  const file = typeof reference === 'object' && 'file' in reference ? reference.file : '';
+  try {
+    return (await readFile(resolve(around.folder, file), 'utf8')).trim();
+  } catch (cause) {
+    throw new Misuse(`${around.path}: ${where} refers to the file ${file}, which cannot be read; write a path relative to the target file`, { cause });
+  }
+}
+
+async function devicesOf(devices: TargetFile['devices'], around: Surroundings): Promise<Target['devices']> {
+  const withSim = async (device: TargetFile['devices']['subscriber'], where: string): Promise<TargetDevice> => {
+    const written = device.phoneNumber;
+    const literal = typeof written === 'string' && !written.startsWith('$');
+    const phoneNumber = literal ? written : await secretOf(written, where, around);
+    if (e164.test(phoneNumber)) return { phoneNumber, path: pathOf(device.path) };
+    throw new Misuse(`${around.path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`);
+  };
+  return {
+    subscriber: await withSim(devices.subscriber, 'devices.subscriber.phoneNumber'),
+    ...(devices.stranger === undefined
+      ? {}
+      : { stranger: await withSim(devices.stranger, 'devices.stranger.phoneNumber') }),
+    offNetwork: { path: pathOf(devices.offNetwork.path) },
+  };
+}
+
+function pathOf(path: TargetFile['devices']['subscriber']['path']): NetworkPath {
+  if (path === 'direct') return { kind: 'direct' };
+  return 'proxy' in path ? { kind: 'proxy', url: path.proxy } : { kind: 'localAddress', address: path.localAddress };
+}
+
+function scopesOf({ scope, purpose }: TargetFile['authorization']): Target['scopes'] {
+  return {
+    verify: scope?.verify?.split(' ') ?? ['openid', purpose, 'number-verification:verify'],
+    'device-phone-number': scope?.['device-phone-number']?.split(' ') ?? [
+      'openid',
+      purpose,
+      'number-verification:device-phone-number:read',
+    ],
+  };
+}
+
+function endpointsOf({ authorization, token, jwks }: { authorization: string; token: string; jwks?: string | undefined }) {
+  return { authorization, token, ...(jwks === undefined ? {} : { jwks }) };
+}
+
+function trimmed(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

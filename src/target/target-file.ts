@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+const webUrl = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
+  error: 'write a full URL, e.g. "https://auth.example.com"',
+});
+const anyUrl = z.string().refine((text) => URL.canParse(text), {
+  error: 'write a full URL, e.g. "https://client.example/callback"',
+});
+
+/** A secret by reference: an environment variable, a file beside the target file, or `${NAME}`. */
+const reference = z.union(
+  [
+    z.strictObject({ env: z.string().min(1) }),
+    z.strictObject({ file: z.string().min(1) }),
+    z.string().regex(/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/),
+  ],
+  { error: 'write { env: NAME } or { file: PATH }; a secret itself must not stand in the file' },
+);
+
+const phoneNumber = z.union(
+  [
+    z.strictObject({ env: z.string().min(1) }),
+    z.strictObject({ file: z.string().min(1) }),
+    z.string().regex(/^(\+[1-9][0-9]{4,14}|\$\{[A-Za-z_][A-Za-z0-9_]*\})$/),
+  ],
+  { error: 'write an E.164 number in quotes, e.g. "+447700900123", or { env: NAME }' },
+);
+
+const client = z.discriminatedUnion(
+  'authentication',
+  [
+    z.strictObject({
+      id: z.string().min(1),
+      redirectUri: anyUrl,
+      authentication: z.literal('private_key_jwt'),
+      key: reference,
+    }),
+    z.strictObject({
+      id: z.string().min(1),
+      redirectUri: anyUrl,
+      authentication: z.enum(['client_secret_basic', 'client_secret_post']),
+      secret: reference,
+    }),
+  ],
+  { error: 'write private_key_jwt (with key), client_secret_basic or client_secret_post (with secret)' },
+);
+
+const path = z.union(
+  [
+    z.literal('direct'),
+    z.strictObject({ proxy: webUrl }),
+    z.strictObject({ localAddress: z.union([z.ipv4(), z.ipv6()]) }),
+  ],
+  { error: 'write direct, { proxy: "http://127.0.0.1:8101" } or { localAddress: 10.20.0.2 }' },
+);
+
+const simDevice = z.strictObject({ phoneNumber, path });
+const operationNames = ['verify', 'device-phone-number'] as const;
+
+/** The target file as its author writes it. */
+export const targetFile = z.strictObject({
+  name: z.string().min(1),
+  release: z.string().optional(),
+  profile: z.enum(['operator']).default('operator'),
+  api: z.union([z.strictObject({ root: webUrl }), z.strictObject({ baseUrl: webUrl })], {
+    error: 'write { root: "https://api.example.com" }; the base path of the release is appended',
+  }),
+  authorization: z.strictObject({
+    issuer: webUrl.optional(),
+    endpoints: z.strictObject({ authorization: webUrl, token: webUrl, jwks: webUrl.optional() }).optional(),
+    purpose: z.string().startsWith('dpv:').default('dpv:FraudPreventionAndDetection'),
+    scope: z.partialRecord(z.enum(operationNames), z.string().min(1)).optional(),
+    parameters: z.record(z.string(), z.string()).default({}),
+    pkce: z.enum(['S256', 'none']).default('S256'),
+    prompt: z.enum(['none', 'omit']).default('none'),
+    clients: z.strictObject({
+      main: client,
+      second: client.optional(),
+      notByNetwork: client.optional(),
+      withoutScopes: client.optional(),
+    }),
+  }),
+  devices: z.strictObject({
+    subscriber: simDevice,
+    stranger: simDevice.optional(),
+    offNetwork: z.strictObject({ path }).default({ path: 'direct' }),
+  }),
+  operations: z.array(z.enum(operationNames)).min(1).default([...operationNames]),
+  tokens: z.strictObject({ expired: reference.optional() }).default({}),
+  limits: z
+    .strictObject({
+      requestsPerSecond: z.number().positive().optional(),
+      concurrency: z.int().min(1).max(32).default(4),
+      timeoutSeconds: z.number().positive().max(120).default(10),
+      waitSeconds: z.number().min(0).default(60),
+    })
+    .prefault({}),
+});
+
+export type TargetFile = z.infer<typeof targetFile>;
+export type Reference = z.infer<typeof reference>;

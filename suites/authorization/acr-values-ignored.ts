@@ -1,0 +1,13 @@
+import { check, withCode } from '#check';
+
+export default check({
+  id: 'authorization/acr-values-ignored',
+  title: 'acr_values changes nothing',
+  requirement: 'AUTH-CODE-ACR-VALUES-IGNORED',
+  when: async ({ consumer, subscriber }) => ({
+    without: await consumer.authorize(subscriber, 'number-verification:verify'),
+    with: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { acr_values: '4' } }),
+  }),
+  provided: { without: withCode() },
+  expect: { with: withCode() },
+});

@@ -1,0 +1,13 @@
+import { check, refusedWithoutRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/client-missing',
+  title: 'A missing client_id is answered with an error, not with a redirect',
+  requirement: 'AUTH-CODE-CLIENT-ID-INVALID',
+  when: async ({ consumer, subscriber }) => ({
+    named: await consumer.authorize(subscriber, 'number-verification:verify'),
+    missing: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { client_id: null } }),
+  }),
+  provided: { named: withCode() },
+  expect: { missing: refusedWithoutRedirect() },
+});

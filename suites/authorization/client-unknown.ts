@@ -1,0 +1,15 @@
+import { check, refusedWithoutRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/client-unknown',
+  title: 'An unknown client_id is answered with an error, not with a redirect',
+  requirement: 'AUTH-CODE-CLIENT-ID-INVALID',
+  when: async ({ consumer, subscriber }) => ({
+    known: await consumer.authorize(subscriber, 'number-verification:verify'),
+    unknown: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { client_id: 'nobody-onboarded-this-client' },
+    }),
+  }),
+  provided: { known: withCode() },
+  expect: { unknown: refusedWithoutRedirect() },
+});

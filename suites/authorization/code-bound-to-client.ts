@@ -1,0 +1,14 @@
+import { check, issued, tokenRefused } from '#check';
+
+export default check({
+  id: 'authorization/code-bound-to-client',
+  title: 'A code cannot be redeemed by another client',
+  requirement: 'AUTH-CODE-BOUND-TO-CLIENT',
+  when: async ({ consumer, second, subscriber }) => ({
+    byItsClient: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    bothClientsWork: await second.redeem(await second.authorize(subscriber, 'number-verification:verify')),
+    byAnother: await second.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+  }),
+  provided: { byItsClient: issued(), bothClientsWork: issued() },
+  expect: { byAnother: tokenRefused([400], 'invalid_grant') },
+});

@@ -1,0 +1,13 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/duplicate-parameter',
+  title: 'A repeated parameter is reported as invalid_request by redirect',
+  requirement: 'AUTH-CODE-DUPLICATE-PARAM',
+  when: async ({ consumer, subscriber }) => ({
+    once: await consumer.authorize(subscriber, 'number-verification:verify'),
+    twice: await consumer.authorize(subscriber, 'number-verification:verify', { repeat: 'scope' }),
+  }),
+  provided: { once: withCode() },
+  expect: { twice: refusedByRedirect('invalid_request') },
+});

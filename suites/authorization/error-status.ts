@@ -1,0 +1,17 @@
+import { all, check, redirectedBy302, refusedBySomeRedirect, withCode, withRegisteredError } from '#check';
+
+export default check({
+  id: 'authorization/error-status',
+  title: 'Redirected errors are sent with 302 and a registered error code',
+  requirement: 'AUTH-CODE-ERROR-STATUS',
+  when: async ({ consumer, subscriber, offNetwork }) => {
+    const refusal = await consumer.authorize(offNetwork, 'number-verification:verify');
+    return {
+      works: await consumer.authorize(subscriber, 'number-verification:verify'),
+      refusal,
+      formOfRefusal: refusal,
+    };
+  },
+  provided: { works: withCode(), refusal: refusedBySomeRedirect() },
+  expect: { formOfRefusal: all(redirectedBy302(), withRegisteredError()) },
+});

@@ -1,0 +1,15 @@
+import { check, refusedBySomeRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/login-hint-off-network',
+  title: 'Off the mobile network a login_hint does not help to a code',
+  requirement: 'AUTH-CODE-LOGIN-HINT-NO-OVERRIDE',
+  when: async ({ consumer, subscriber, offNetwork }) => ({
+    onNetwork: await consumer.authorize(subscriber, 'number-verification:verify'),
+    hinted: await consumer.authorize(offNetwork, 'number-verification:verify', {
+      parameters: { login_hint: `tel:${subscriber.phoneNumber}` },
+    }),
+  }),
+  provided: { onNetwork: withCode() },
+  expect: { hinted: refusedBySomeRedirect() },
+});

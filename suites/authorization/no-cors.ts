@@ -1,0 +1,15 @@
+import { check, withCode, withoutCors } from '#check';
+
+export default check({
+  id: 'authorization/no-cors',
+  title: 'The authorization endpoint shares nothing with scripts of other origins',
+  requirement: 'AUTH-CODE-NO-CORS',
+  when: async ({ consumer, subscriber }) => ({
+    plain: await consumer.authorize(subscriber, 'number-verification:verify'),
+    crossOrigin: await consumer.authorize(subscriber, 'number-verification:verify', {
+      headers: { origin: 'https://harness.invalid' },
+    }),
+  }),
+  provided: { plain: withCode() },
+  expect: { crossOrigin: withoutCors() },
+});

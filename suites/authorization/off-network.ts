@@ -1,0 +1,13 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/off-network',
+  title: 'A request from outside the mobile network ends in an error redirect, never in a code',
+  requirement: 'AUTH-CODE-OFFNET-ERROR',
+  when: async ({ consumer, subscriber, offNetwork }) => ({
+    onNetwork: await consumer.authorize(subscriber, 'number-verification:verify'),
+    offNetwork: await consumer.authorize(offNetwork, 'number-verification:verify'),
+  }),
+  provided: { onNetwork: withCode() },
+  expect: { offNetwork: refusedByRedirect('login_required', 'interaction_required', 'access_denied') },
+});

@@ -1,0 +1,13 @@
+import { all, check, withCode, withoutPage } from '#check';
+
+export default check({
+  id: 'authorization/prompt-implied',
+  title: 'Without prompt the provider behaves as if prompt=none had been sent',
+  requirement: 'AUTH-CODE-PROMPT-IMPLIED',
+  when: async ({ consumer, subscriber }) => ({
+    withPrompt: await consumer.authorize(subscriber, 'number-verification:verify'),
+    withoutPrompt: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { prompt: null } }),
+  }),
+  provided: { withPrompt: withCode() },
+  expect: { withoutPrompt: all(withoutPage(), withCode()) },
+});

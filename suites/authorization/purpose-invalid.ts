@@ -1,0 +1,17 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/purpose-invalid',
+  title: 'A purpose that does not exist is refused',
+  requirement: 'AUTH-CODE-PURPOSE-INVALID',
+  when: async ({ consumer, subscriber }) => ({
+    agreed: await consumer.authorize(subscriber, 'number-verification:verify'),
+    invented: await consumer.authorize(subscriber, 'number-verification:verify', {
+      scope: (values) => values.map((value) => (value.startsWith('dpv:') ? 'dpv:NotAPurpose' : value)),
+    }),
+  }),
+  provided: { agreed: withCode() },
+  expect: {
+    invented: refusedByRedirect('invalid_scope', 'invalid_request', 'unauthorized_client', 'access_denied'),
+  },
+});

@@ -1,0 +1,15 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/request-uri',
+  title: 'A request_uri is refused, not ignored and not fetched',
+  requirement: 'AUTH-CODE-REQUEST-URI',
+  when: async ({ consumer, subscriber }) => ({
+    without: await consumer.authorize(subscriber, 'number-verification:verify'),
+    with: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { request_uri: 'https://harness.invalid/request.jwt' },
+    }),
+  }),
+  provided: { without: withCode() },
+  expect: { with: refusedByRedirect('request_uri_not_supported', 'invalid_request_uri') },
+});

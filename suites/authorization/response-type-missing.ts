@@ -1,0 +1,13 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/response-type-missing',
+  title: 'A missing response_type is reported as invalid_request by redirect',
+  requirement: 'AUTH-CODE-RESPONSE-TYPE-MISSING',
+  when: async ({ consumer, subscriber }) => ({
+    given: await consumer.authorize(subscriber, 'number-verification:verify'),
+    missing: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { response_type: null } }),
+  }),
+  provided: { given: withCode() },
+  expect: { missing: refusedByRedirect('invalid_request') },
+});

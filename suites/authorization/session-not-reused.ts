@@ -1,0 +1,16 @@
+import { check, refusedBySomeRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/session-not-reused',
+  title: 'Cookies of a session over the mobile network authenticate nobody off it',
+  requirement: 'AUTH-CODE-SESSION-NOT-REUSED',
+  when: async ({ consumer, subscriber, offNetwork, openBrowser }) => {
+    const browser = openBrowser();
+    return {
+      onNetwork: await consumer.authorize(subscriber, 'number-verification:verify', { browser }),
+      offNetwork: await consumer.authorize(offNetwork, 'number-verification:verify', { browser }),
+    };
+  },
+  provided: { onNetwork: withCode() },
+  expect: { offNetwork: refusedBySomeRedirect() },
+});

@@ -1,0 +1,16 @@
+import { check, withCode, withState } from '#check';
+
+export default check({
+  id: 'authorization/state-on-success',
+  title: 'state comes back unchanged with the code, reserved characters included',
+  requirement: 'AUTH-CODE-STATE-ECHO',
+  when: async ({ consumer, subscriber }) => {
+    const parameters = { state: 'a b+c/%=&d~' };
+    return {
+      plain: await consumer.authorize(subscriber, 'number-verification:verify'),
+      reserved: await consumer.authorize(subscriber, 'number-verification:verify', { parameters }),
+    };
+  },
+  provided: { plain: withCode() },
+  expect: { reserved: withState() },
+});

@@ -1,0 +1,13 @@
+import { check, withCode } from '#check';
+
+export default check({
+  id: 'authorization/unknown-parameter',
+  title: 'Parameters that the provider does not know are ignored',
+  requirement: 'AUTH-CODE-UNKNOWN-PARAM',
+  when: async ({ consumer, subscriber }) => ({
+    known: await consumer.authorize(subscriber, 'number-verification:verify'),
+    unknown: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { foo: 'bar' } }),
+  }),
+  provided: { known: withCode() },
+  expect: { unknown: withCode() },
+});

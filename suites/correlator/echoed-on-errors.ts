@@ -1,0 +1,18 @@
+import { answered, check, each, echoed } from '#check';
+
+export default check({
+  id: 'correlator/echoed-on-errors',
+  title: 'Errors return the x-correlator of the request too',
+  requirement: 'CORRELATOR-ECHO-ERRORS',
+  when: async ({ consumer, subscriber }) => {
+    const toShare = await consumer.signIn(subscriber, 'number-verification:device-phone-number:read');
+    const errors = [
+      await consumer.verify(subscriber, {}),
+      await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+      await consumer.verify(toShare, { phoneNumber: subscriber.phoneNumber }),
+    ];
+    return { errors, correlators: errors };
+  },
+  provided: { errors: each(answered(400, 401, 403)) },
+  expect: { correlators: each(echoed()) },
+});

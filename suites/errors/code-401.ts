@@ -1,0 +1,14 @@
+import { answered, check, withCodeOfRelease } from '#check';
+
+export default check({
+  id: 'errors/code-401',
+  title: 'A 401 carries a code that the release allows',
+  requirement: 'ERROR-CODE-401',
+  when: async ({ consumer, subscriber }) => {
+    const body = { phoneNumber: subscriber.phoneNumber };
+    const error = await consumer.verify('no token', body, { headers: { authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' } });
+    return { error, code: error };
+  },
+  provided: { error: answered(401) },
+  expect: { code: withCodeOfRelease() },
+});

@@ -1,0 +1,16 @@
+import { answered, check, withCodeOfRelease } from '#check';
+
+export default check({
+  id: 'errors/code-403',
+  title: 'A 403 carries a code that the release allows',
+  requirement: 'ERROR-CODE-403',
+  when: async ({ consumer, subscriber }) => {
+    const withoutOperation = await consumer.signIn(subscriber, 'number-verification:verify', {
+      scope: (values) => values.filter((value) => !value.startsWith('number-verification')),
+    });
+    const error = await consumer.verify(withoutOperation, { phoneNumber: subscriber.phoneNumber });
+    return { error, code: error };
+  },
+  provided: { error: answered(403) },
+  expect: { code: withCodeOfRelease() },
+});

@@ -1,0 +1,24 @@
+import { answered, check, each, memberOf, where, type ApiAnswer } from '#check';
+
+const readable = where(
+  'with a message that people can read, other than the code',
+  'message',
+  (answer: ApiAnswer) => memberOf(answer, 'message'),
+  (message, answer) =>
+    typeof message === 'string' && message.trim() !== '' && message !== memberOf(answer, 'code'),
+);
+
+export default check({
+  id: 'errors/message',
+  title: 'The message of an error is a text that people can read',
+  requirement: 'ERROR-MESSAGE',
+  when: async ({ consumer, subscriber }) => {
+    const errors = [
+      await consumer.verify(subscriber, {}),
+      await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+    ];
+    return { errors, messages: errors };
+  },
+  provided: { errors: each(answered(400, 401)) },
+  expect: { messages: each(readable) },
+});

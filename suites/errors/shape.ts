@@ -1,0 +1,18 @@
+import { answered, check, each, errorInfo } from '#check';
+
+export default check({
+  id: 'errors/shape',
+  title: 'Every error of the API is an ErrorInfo in application/json',
+  requirement: 'ERROR-SHAPE',
+  when: async ({ consumer, subscriber }) => {
+    const toShare = await consumer.signIn(subscriber, 'number-verification:device-phone-number:read');
+    const errors = [
+      await consumer.verify(subscriber, {}),
+      await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+      await consumer.verify(toShare, { phoneNumber: subscriber.phoneNumber }),
+    ];
+    return { errors, shapes: errors };
+  },
+  provided: { errors: each(answered(400, 401, 403)) },
+  expect: { shapes: each(errorInfo()) },
+});

@@ -1,0 +1,18 @@
+import { answered, check, each, withStatusOfHttp } from '#check';
+
+export default check({
+  id: 'errors/status',
+  title: 'The status member of an error is the HTTP status, as a number',
+  requirement: 'ERROR-STATUS-MATCH',
+  when: async ({ consumer, subscriber }) => {
+    const toShare = await consumer.signIn(subscriber, 'number-verification:device-phone-number:read');
+    const errors = [
+      await consumer.verify(subscriber, {}),
+      await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+      await consumer.verify(toShare, { phoneNumber: subscriber.phoneNumber }),
+    ];
+    return { errors, statuses: errors };
+  },
+  provided: { errors: each(answered(400, 401, 403)) },
+  expect: { statuses: each(withStatusOfHttp()) },
+});

@@ -1,0 +1,15 @@
+import { check, claim } from '#check';
+
+export default check({
+  id: 'id-token/nonce',
+  title: 'The ID token carries the nonce of the very request it answers',
+  requirement: 'IDTOKEN-NONCE',
+  when: async ({ consumer, subscriber }) => ({
+    first: await consumer.idToken(subscriber, 'number-verification:verify'),
+    second: await consumer.idToken(subscriber, 'number-verification:verify'),
+  }),
+  expect: {
+    first: claim('nonce', 'the one that was sent', (value, { nonce }) => value === nonce),
+    second: claim('nonce', 'the one that was sent', (value, { nonce }) => value === nonce),
+  },
+});

@@ -1,0 +1,11 @@
+import { check, signedByPublishedKey } from '#check';
+
+export default check({
+  id: 'id-token/signature',
+  title: 'The ID token is signed with a published key and an announced algorithm',
+  requirement: 'IDTOKEN-SIGNATURE',
+  when: async ({ consumer, subscriber }) => ({
+    idToken: await consumer.idToken(subscriber, 'number-verification:verify'),
+  }),
+  expect: { idToken: signedByPublishedKey() },
+});

@@ -1,0 +1,14 @@
+import { check, differentSubjects } from '#check';
+
+export default check({
+  id: 'id-token/subject-distinct',
+  title: 'Two subscribers never share a sub',
+  requirement: 'IDTOKEN-SUB-STABLE-DISTINCT',
+  when: async ({ consumer, subscriber, stranger }) => ({
+    subjects: [
+      await consumer.idToken(subscriber, 'number-verification:verify'),
+      await consumer.idToken(stranger, 'number-verification:verify'),
+    ],
+  }),
+  expect: { subjects: differentSubjects() },
+});

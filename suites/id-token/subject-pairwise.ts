@@ -1,0 +1,14 @@
+import { check, differentSubjects } from '#check';
+
+export default check({
+  id: 'id-token/subject-pairwise',
+  title: 'Clients of different sectors see different sub values for the same subscriber',
+  requirement: 'IDTOKEN-SUB-PAIRWISE',
+  when: async ({ consumer, second, subscriber }) => ({
+    subjects: [
+      await consumer.idToken(subscriber, 'number-verification:verify'),
+      await second.idToken(subscriber, 'number-verification:verify'),
+    ],
+  }),
+  expect: { subjects: differentSubjects() },
+});

@@ -1,0 +1,16 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'pkce/method-unsupported',
+  title: 'An unknown code_challenge_method is reported as invalid_request by redirect',
+  requirement: 'AUTH-PKCE-METHOD-UNSUPPORTED',
+  needs: ['pkce'],
+  when: async ({ consumer, subscriber }) => ({
+    known: await consumer.authorize(subscriber, 'number-verification:verify'),
+    unknown: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { code_challenge_method: 'S512' },
+    }),
+  }),
+  provided: { known: withCode() },
+  expect: { unknown: refusedByRedirect('invalid_request') },
+});

@@ -1,0 +1,16 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'pkce/plain-refused',
+  title: 'code_challenge_method=plain is refused',
+  requirement: 'AUTH-PKCE-PLAIN',
+  needs: ['pkce'],
+  when: async ({ consumer, subscriber }) => ({
+    s256: await consumer.authorize(subscriber, 'number-verification:verify'),
+    plain: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { code_challenge_method: 'plain' },
+    }),
+  }),
+  provided: { s256: withCode() },
+  expect: { plain: refusedByRedirect('invalid_request') },
+});

@@ -1,0 +1,14 @@
+import { answered, check, refused } from '#check';
+
+export default check({
+  id: 'token-use/missing-verify',
+  title: 'verify without a token is refused as UNAUTHENTICATED',
+  requirement: 'APIAUTH-MISSING',
+  scenarios: ['verify:@phone_number_verify_401.1_no_authorization_header'],
+  when: async ({ consumer, subscriber }) => ({
+    withToken: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
+    without: await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+  }),
+  provided: { withToken: answered(200) },
+  expect: { without: refused(401, 'UNAUTHENTICATED') },
+});

@@ -1,0 +1,15 @@
+import { check, issued } from '#check';
+
+export default check({
+  id: 'tokens/assertion-without-iat',
+  title: 'A client assertion for the token endpoint is accepted, with or without iat',
+  requirement: 'TOKEN-CLIENT-AUTH-ACCEPT',
+  needs: ['private_key_jwt'],
+  when: async ({ consumer, subscriber }) => ({
+    with: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    without: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      assertion: { claims: () => ({ iat: undefined }) },
+    }),
+  }),
+  expect: { with: issued(), without: issued() },
+});

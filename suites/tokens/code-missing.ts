@@ -1,0 +1,15 @@
+import { check, issued, tokenRefused } from '#check';
+
+export default check({
+  id: 'tokens/code-missing',
+  title: 'A token request without code is refused as invalid_request',
+  requirement: 'TOKEN-PARAMS-MISSING',
+  when: async ({ consumer, subscriber }) => ({
+    given: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    missing: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      parameters: { code: null },
+    }),
+  }),
+  provided: { given: issued() },
+  expect: { missing: tokenRefused([400], 'invalid_request') },
+});

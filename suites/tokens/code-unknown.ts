@@ -1,0 +1,15 @@
+import { check, issued, tokenRefused } from '#check';
+
+export default check({
+  id: 'tokens/code-unknown',
+  title: 'A code that was never issued is refused as invalid_grant',
+  requirement: 'TOKEN-CODE-INVALID',
+  when: async ({ consumer, subscriber }) => ({
+    known: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    unknown: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      parameters: { code: 'this-code-was-never-issued-to-anybody-at-all' },
+    }),
+  }),
+  provided: { known: issued() },
+  expect: { unknown: tokenRefused([400], 'invalid_grant') },
+});

@@ -1,0 +1,19 @@
+import { check, issued, oauthError, answered } from '#check';
+
+export default check({
+  id: 'tokens/error-format',
+  title: 'Errors of the token endpoint have the form of OAuth, in JSON',
+  requirement: 'TOKEN-ERROR-FORMAT',
+  when: async ({ consumer, subscriber }) => {
+    const refusal = await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      parameters: { code: 'neither-was-this-code-issued-to-anybody-at-all' },
+    });
+    return {
+      works: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+      refusal,
+      formOfRefusal: refusal,
+    };
+  },
+  provided: { works: issued(), refusal: answered(400, 401) },
+  expect: { formOfRefusal: oauthError() },
+});

@@ -1,0 +1,15 @@
+import { check, issued, tokenRefused } from '#check';
+
+export default check({
+  id: 'tokens/grant-missing',
+  title: 'A token request without grant_type is refused as invalid_request',
+  requirement: 'TOKEN-PARAMS-MISSING',
+  when: async ({ consumer, subscriber }) => ({
+    given: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    missing: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      parameters: { grant_type: null },
+    }),
+  }),
+  provided: { given: issued() },
+  expect: { missing: tokenRefused([400], 'invalid_request') },
+});

@@ -1,0 +1,13 @@
+import { check, issued, notCacheable } from '#check';
+
+export default check({
+  id: 'tokens/not-cacheable',
+  title: 'Answers that carry a token are not stored by caches',
+  requirement: 'TOKEN-CACHE-HEADERS',
+  when: async ({ consumer, subscriber }) => {
+    const answer = await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'));
+    return { answer, headers: answer };
+  },
+  provided: { answer: issued() },
+  expect: { headers: notCacheable() },
+});

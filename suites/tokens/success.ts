@@ -1,0 +1,11 @@
+import { all, check, inJson, issued, ofTypeBearer } from '#check';
+
+export default check({
+  id: 'tokens/success',
+  title: 'A code is exchanged for a Bearer token in a JSON answer',
+  requirement: 'TOKEN-SUCCESS',
+  when: async ({ consumer, subscriber }) => ({
+    answer: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+  }),
+  expect: { answer: all(issued(), inJson(), ofTypeBearer()) },
+});

@@ -1,0 +1,34 @@
+import type { Fault } from '#operator';
+
+import { defaultRelease, releases } from '../../generated/releases.ts';
+import { requirements } from '../../generated/requirements.ts';
+import { scenarios } from '../../generated/scenarios.ts';
+import { allChecks } from '../../src/cli/catalogue.ts';
+import { embeddedTarget, startEmbedded } from '../../src/cli/embedded.ts';
+import type { Run } from '../../src/model/run.ts';
+import { runSuite } from '../../src/runner/run.ts';
+
+/** Runs the whole suite against the embedded operator of a release, bent by some faults. */
+export async function runBent(faults: readonly Fault[], releaseName: string = defaultRelease): Promise<Run> {
+  const release = releases.find((one) => one.name === releaseName);
+  if (release === undefined) throw new RangeError(`no release ${releaseName}`);
+  await using operator = await startEmbedded(release, faults);
+  const { run } = await runSuite({
+    checks: await allChecks(),
+    requirements,
+    scenarios,
+    target: embeddedTarget(operator, release),
+    tool: { name: 'kill-matrix', version: '0' },
+    faults: faults.map((one) => one.id),
+    seed: 1,
+    startedAt: new Date(),
+  });
+  return run;
+}
+
+/** What became of the checks that did not pass: `id failed`, `id inconclusive: obstacle`. */
+export function notPassed(run: Run): readonly string[] {
+  return run.checks
+    .filter((one) => one.outcome !== 'passed' && one.outcome !== 'inapplicable')
+    .map((one) => (one.outcome === 'failed' ? one.id : `${one.id} ${one.outcome}: ${one.obstacle ?? ''}`));
+}

@@ -1,0 +1,17 @@
+// node test/kill-matrix/try.ts FAULT… : shows which checks each fault changes, against what it names.
+import { allFaults } from '../../src/cli/faults.ts';
+import { notPassed, runBent } from './judge-fault.ts';
+
+const wanted = process.argv.slice(2);
+const faults = (await allFaults()).filter((one) => wanted.length === 0 || wanted.includes(one.id));
+for (const one of faults) {
+  const run = await runBent([one], one.release);
+  const seen = notPassed(run).toSorted();
+  const named = one.caughtBy.toSorted();
+  const missed = named.filter((id) => !seen.includes(id));
+  const unnamed = seen.filter((id) => !named.includes(id));
+  const verdict = missed.length + unnamed.length === 0 ? 'as named' : 'DIFFERENT';
+  console.log(`${one.id}: ${verdict}`);
+  for (const id of missed) console.log(`  named but passed:  ${id}`);
+  for (const line of unnamed) console.log(`  changed, unnamed:  ${line}`);
+}
