@@ -5,6 +5,7 @@ import { readReleases } from './read-releases.ts';
 import { readRequirements } from './read-requirements.ts';
 import { readScenarios } from './read-scenarios.ts';
 import { write } from './write.ts';
+import { writeSchemas } from './write-schemas.ts';
 import { writeReleases } from './write-releases.ts';
 import { writeRequirements } from './write-requirements.ts';
 import { writeScenarios } from './write-scenarios.ts';
@@ -35,6 +36,7 @@ export async function generate(spec: string, generated: string): Promise<void> {
       text: writeScenarios(names, scenarios),
     },
     { file: 'validators.ts', source: 'spec/releases.yaml', text: writeValidatorsIndex(names) },
+    ...writeSchemas(),
   ];
   for (const release of releases) {
     made.push(...(await ofRelease(spec, release.name, release.version)));

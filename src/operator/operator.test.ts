@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { startOperator, type Operator, type ReleaseName } from './index.ts';
@@ -21,7 +23,9 @@ describe.each(releases)('the sound operator of %s', (release) => {
       amr: [role === 'notByNetwork' ? 'otp' : 'nba'],
       auth_time: expect.any(Number),
     });
-    expect(claims).toHaveProperty('at_hash');
+    expect(claims?.at_hash).toBe(
+      createHash('sha256').update(result.access_token).digest().subarray(0, 16).toString('base64url'),
+    );
     expect(result.scope).toBe(`openid ${operator.purpose} ${verifyScope} ${shareScope}`);
     expect(result.expires_in).toBe(8);
     expect(result).not.toHaveProperty('refresh_token');
@@ -78,6 +82,12 @@ it('refuses releases and lifetimes that are not possible', async () => {
   await expect(startOperator({ release: 'r4.1', tokenLifetimeSeconds: 301 })).rejects.toThrow(
     'from 1 to 300',
   );
+});
+
+it('says so when its port is taken', async () => {
+  await using operator = await startOperator();
+  const port = Number(new URL(operator.issuer).port);
+  await expect(startOperator({ port })).rejects.toThrow('EADDRINUSE');
 });
 
 it('lets a token expire after its lifetime, and not before', async () => {

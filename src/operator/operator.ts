@@ -65,12 +65,13 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
   const rules = { ...soundRules(release), ...Object.assign({}, ...bends.map((bend) => bend.rules)) };
 
   const server = http.createServer({ keepAliveTimeout: keepAliveMilliseconds });
-  const [{ default: Provider, errors }, key, clients, network, ownPort] = await Promise.all([
+  // First, because a port may be taken; then nothing else has been opened.
+  const ownPort = await listenOnLoopback(server, port);
+  const [{ default: Provider, errors }, key, clients, network] = await Promise.all([
     import('oidc-provider'), // only here, because it is slow and a run against a real operator does not need it
     options.signingKey ?? makeSigningKey(),
     onboardClients(),
     MobileNetwork.start(),
-    listenOnLoopback(server, port),
   ]);
 
   const issuer = `http://127.0.0.1:${ownPort}`;

@@ -18,8 +18,14 @@ function inOrder(value: unknown, schema: Schema | undefined): unknown {
   const others = meant?.additionalProperties === false ? undefined : meant?.additionalProperties;
   return Object.fromEntries(
     Object.entries(value)
-      .toSorted(([one], [other]) => (rank.get(one) ?? rank.size) - (rank.get(other) ?? rank.size) || byName(one, other))
-      .map(([name, member]: [string, unknown]) => [name, inOrder(member, meant?.properties?.[name] ?? others)]),
+      .toSorted(
+        ([one], [other]) =>
+          (rank.get(one) ?? rank.size) - (rank.get(other) ?? rank.size) || byName(one, other),
+      )
+      .map(([name, member]: [string, unknown]) => [
+        name,
+        inOrder(member, meant?.properties?.[name] ?? others),
+      ]),
   );
 }
 

@@ -51,7 +51,9 @@ function ending(check: CheckResult, rule: string): readonly string[] {
       return [element('failure', { type: check.requirement, message: broken }, [escaped(findings(check))])];
     case 'warning':
     case 'note':
-      return [element('system-out', {}, [escaped(`${kind}: ${broken} (${check.requirement})\n${findings(check)}`)])];
+      return [
+        element('system-out', {}, [escaped(`${kind}: ${broken} (${check.requirement})\n${findings(check)}`)]),
+      ];
     case 'inconclusive': {
       const obstacle = check.obstacle ?? 'no reason was recorded';
       const message = shortened(visibleLine(`inconclusive: ${obstacle}`), longestMessage);
@@ -92,7 +94,11 @@ function inSeconds(ms: number): string {
 }
 
 /** `children` are markup already. */
-function element(name: string, attributes: Readonly<Record<string, string>>, children: readonly string[] = []): string {
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly string[] = [],
+): string {
   const pairs = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${escaped(value).replaceAll('\n', '&#10;')}"`,
   );

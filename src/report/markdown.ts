@@ -42,7 +42,8 @@ export function renderMarkdown(run: Run): string {
     ...section(
       'Not applicable',
       lacks(run).map(
-        ({ key, checks }) => `- **${counted(checks.length, 'check')}**: the target lacks ${key.map(code).join(', ')}`,
+        ({ key, checks }) =>
+          `- **${counted(checks.length, 'check')}**: the target lacks ${key.map(code).join(', ')}`,
       ),
     ),
   ];
@@ -98,7 +99,7 @@ function prose(text: string): string {
   return shortened(visibleLine(text), longestValue)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/[\\`*_{}[\]()#+!|~>@:]/g, (character) => `\\${character}`);
+    .replace(/[\\`*_{}[\]()#+!|~>@]/g, (character) => `\\${character}`);
 }
 
 /** A code span whose fence is longer than any run of backticks within. */

@@ -105,7 +105,10 @@ const check: Schema = {
     title: text('What the check shows, as a statement about a sound implementation.'),
     level: { $ref: '#/$defs/level' },
     requirement: text('Id of the rule that the check examines.'),
-    scenarios: list(text('`verify:@tag` or `share:@tag`.'), 'Official scenarios of the release that the check covers.'),
+    scenarios: list(
+      text('`verify:@tag` or `share:@tag`.'),
+      'Official scenarios of the release that the check covers.',
+    ),
     outcome: oneOf(outcomes, 'How the check ended.'),
     'consequence?': oneOf(['violation', 'warning', 'note'], 'With `failed`: what it is to the target.'),
     'cause?': oneOf(
@@ -117,7 +120,10 @@ const check: Schema = {
       ...list(text('A capability.'), 'With `inapplicable`: what the target lacks.'),
       minItems: 1,
     },
-    findings: list({ $ref: '#/$defs/finding' }, 'With `failed`: where the observation differs from the rule.'),
+    findings: list(
+      { $ref: '#/$defs/finding' },
+      'With `failed`: where the observation differs from the rule.',
+    ),
     expectations: list(text('One expectation.'), 'What the check demanded, in words.'),
     durationMs: milliseconds('How long the check took, in milliseconds.'),
     exchanges: list(text('Key of `exchanges`.'), 'What the check sent and received, in order.'),

@@ -36,7 +36,8 @@ export function renderText(run: Run, options: TextOptions): string {
   const group = (heading: string, kind: Kind): readonly string[] => {
     const checks = failed.get(kind) ?? [];
     if (checks.length === 0) return [];
-    return [colors.bold(heading), ...checks.map((check) => failure(check, rules, width, paint[kind], colors))];
+    const told = checks.map((check) => failure(check, rules, width, paint[kind], colors));
+    return [`${colors.bold(heading)}\n${told.join('\n\n')}`];
   };
   const blocks = [
     verdict(run, width, paint, colors),
@@ -63,13 +64,17 @@ function paints(colors: Colors): Readonly<Record<Kind, Paint>> {
 function verdict(run: Run, width: number, paint: Readonly<Record<Kind, Paint>>, colors: Colors): string {
   const kind = verdictKinds[run.verdict];
   const { target } = run;
-  const about = visibleLine(`${target.name}, profile ${target.profile}, ${duration(run.durationMs)}, seed ${run.seed}`);
+  const about = visibleLine(
+    `${target.name}, profile ${target.profile}, ${duration(run.durationMs)}, seed ${run.seed}`,
+  );
   const counts = [...totals(run)]
     .filter(([, count]) => count > 0)
     .map(([of, count]) => paint[of](counted(count, kinds[of].one, kinds[of].many)));
   const waived = run.counts.waived > 0 ? [counted(run.counts.waived, 'waived', 'waived')] : [];
   const bent =
-    run.faults.length === 0 ? [] : wrapped(`Bent on purpose: ${run.faults.join(', ')}`, width, '  ', paint.warning);
+    run.faults.length === 0
+      ? []
+      : wrapped(`Bent on purpose: ${run.faults.join(', ')}`, width, '  ', paint.warning);
   return [
     paint[kind](colors.bold(`${kinds[kind].mark} ${headline(run)}`)),
     ...wrapped(about, width, '  ', colors.dim),
@@ -121,26 +126,37 @@ function inconclusive(run: Run, width: number, paint: Paint, colors: Colors): re
     return [
       paint(`${kinds.inconclusive.mark} ${first}`),
       ...rest.map((line) => `  ${paint(line)}`),
-      ...wrapped(`the trouble lies with ${causes[key.cause]}: ${ids.join(', ')}${more}`, width, '    ', colors.dim),
+      ...wrapped(
+        `the trouble lies with ${causes[key.cause]}: ${ids.join(', ')}${more}`,
+        width,
+        '    ',
+        colors.dim,
+      ),
     ].join('\n');
   });
-  return groups.length === 0 ? [] : [colors.bold('Inconclusive'), ...groups];
+  return groups.length === 0 ? [] : [`${colors.bold('Inconclusive')}\n${groups.join('\n')}`];
 }
 
 function hints(run: Run, colors: Colors): readonly string[] {
   const worst = failures(run)[0];
   const ours = obstacles(run).some(({ key }) => key.cause === 'config' || key.cause === 'environment');
-  const lines = [
+  const target = run.faults.length === 0 ? 'TARGET.yaml' : `--fault ${run.faults.join(' ')}`;
+  const lines: readonly (readonly [command: string, why: string])[] = [
     ...(worst === undefined
       ? []
-      : [
-          ['what the rule says, and where', `nv-conformance explain ${worst.id}`],
-          ['only this check again', `nv-conformance run TARGET.yaml --check ${worst.id} --seed ${run.seed}`],
-        ]),
-    ...(ours ? [['what keeps checks from being decided', 'nv-conformance doctor TARGET.yaml']] : []),
+      : ([
+          [`nv-conformance explain ${worst.id}`, 'what the rule says, and where'],
+          [
+            `nv-conformance run ${target} --check ${worst.id} --seed ${run.seed}`,
+            'this check alone, once more',
+          ],
+        ] as const)),
+    ...(ours && run.faults.length === 0
+      ? ([['nv-conformance doctor TARGET.yaml', 'what keeps checks from being decided']] as const)
+      : []),
   ];
   if (lines.length === 0) return [];
-  return [lines.map(([why = '', command = '']) => `${colors.dim(`${why}:`)} ${visibleLine(command)}`).join('\n')];
+  return [lines.map(([command, why]) => `${colors.dim(`${why}:`)}\n  ${visibleLine(command)}`).join('\n')];
 }
 
 function wrapped(text: string, width: number, indent: string, paint: Paint): readonly string[] {

@@ -21,8 +21,15 @@ export function headline(run: Run): string {
   return `${headlines[run.verdict]} Number Verification ${run.target.release}`;
 }
 
+/** What the list of failed checks is called: a warning alone does not break a rule that must hold. */
+export function failuresHeading(run: Run): string {
+  return run.counts.failed > 0 ? 'Broken rules' : 'Warnings and notes';
+}
+
 /** Shape and name of each way a check ends; the shape keeps it legible without colour. */
-export const kinds: Readonly<Record<Kind, { readonly mark: string; readonly one: string; readonly many: string }>> = {
+export const kinds: Readonly<
+  Record<Kind, { readonly mark: string; readonly one: string; readonly many: string }>
+> = {
   violation: { mark: '✕', one: 'violation', many: 'violations' },
   warning: { mark: '!', one: 'warning', many: 'warnings' },
   note: { mark: 'i', one: 'note', many: 'notes' },

@@ -1,7 +1,13 @@
 /** Rules for the sample run, by chapter: id, keyword and statement. Made up for the look of reports. */
-export const sampleRules: Readonly<Record<string, readonly (readonly [id: string, level: string, rule: string])[]>> = {
+export const sampleRules: Readonly<
+  Record<string, readonly (readonly [id: string, level: string, rule: string])[]>
+> = {
   discovery: [
-    ['DISCOVERY-DOCUMENT', 'MUST', 'The issuer publishes its metadata below /.well-known/openid-configuration'],
+    [
+      'DISCOVERY-DOCUMENT',
+      'MUST',
+      'The issuer publishes its metadata below /.well-known/openid-configuration',
+    ],
     [
       'DISCOVERY-ISSUER-EXACT',
       'MUST',
@@ -12,9 +18,17 @@ export const sampleRules: Readonly<Record<string, readonly (readonly [id: string
     ['DISCOVERY-PKCE', 'SHOULD', 'The metadata name S256 among the challenge methods'],
   ],
   authorization: [
-    ['AUTH-CODE-SILENT', 'MUST NOT', 'A sign-in over mobile data shows no page and asks nothing of the subscriber'],
+    [
+      'AUTH-CODE-SILENT',
+      'MUST NOT',
+      'A sign-in over mobile data shows no page and asks nothing of the subscriber',
+    ],
     ['AUTH-CODE-STATE', 'MUST', 'The redirect carries the state of the request unchanged'],
-    ['AUTH-CODE-OFF-NETWORK', 'MUST', 'A device that is not on mobile data gets an error redirect and no code'],
+    [
+      'AUTH-CODE-OFF-NETWORK',
+      'MUST',
+      'A device that is not on mobile data gets an error redirect and no code',
+    ],
     [
       'AUTH-CODE-REDIRECT-EXACT',
       'MUST',
@@ -37,9 +51,17 @@ export const sampleRules: Readonly<Record<string, readonly (readonly [id: string
     ['VERIFY-TRUE', 'MUST', 'The number of the connected SIM is verified as true'],
     ['VERIFY-FALSE', 'MUST', 'Any other number is verified as false, with status 200'],
     ['VERIFY-HASH', 'MUST', 'The hash of the number, plus sign included, is verified as true'],
-    ['VERIFY-PHONE-PATTERN', 'MUST', 'A phone number without a plus sign is refused with 400 INVALID_ARGUMENT'],
+    [
+      'VERIFY-PHONE-PATTERN',
+      'MUST',
+      'A phone number without a plus sign is refused with 400 INVALID_ARGUMENT',
+    ],
     ['VERIFY-BODY-BOTH', 'MUST', 'A request with a number and a hash is refused'],
-    ['VERIFY-SCOPE', 'MUST', 'A token without the scope of the operation is refused with 403 PERMISSION_DENIED'],
+    [
+      'VERIFY-SCOPE',
+      'MUST',
+      'A token without the scope of the operation is refused with 403 PERMISSION_DENIED',
+    ],
     ['VERIFY-NO-LEAK', 'MUST NOT', 'No answer of verify contains the number of the subscriber'],
     ['VERIFY-MEDIA-TYPE', 'MAY', 'A body that is not JSON is refused with 415'],
   ],

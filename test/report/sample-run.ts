@@ -45,11 +45,15 @@ const endings: Readonly<Record<string, Ending>> = {
         'code=<code-7>, state=<state-7>, session_state=9b1d2e9f0c4b4d1c8e6a7f5b3c2d1e0f9b1d2e9f0c4b4d1c8e6a7f5b3c2d1e0f',
     },
   ]),
-  'correlator/invalid': failed([{ of: 'answer: HTTP status', expected: 'HTTP status 400', actual: 'HTTP status 200' }]),
+  'correlator/invalid': failed([
+    { of: 'answer: HTTP status', expected: 'HTTP status 400', actual: 'HTTP status 200' },
+  ]),
   'discovery/pkce': failed([
     { of: 'code_challenge_methods_supported', expected: 'a list with "S256"', actual: 'a list with "plain"' },
   ]),
-  'verify/media-type': failed([{ of: 'answer: HTTP status', expected: 'HTTP status 415', actual: 'HTTP status 400' }]),
+  'verify/media-type': failed([
+    { of: 'answer: HTTP status', expected: 'HTTP status 415', actual: 'HTTP status 400' },
+  ]),
   'device-phone-number/network-only': stuck(
     'config',
     'The target file names no client.notByNetwork whose secret is set: NBA_SECRET is empty',
@@ -64,7 +68,10 @@ const endings: Readonly<Record<string, Ending>> = {
   ),
   'tokens/assertion-replay': { outcome: 'inapplicable', lacking: ['private_key_jwt'] },
   'verify/hash': { outcome: 'inapplicable', lacking: ['hashedPhoneNumber pattern'] },
-  'device-phone-number/scope': { outcome: 'inapplicable', lacking: ['operation:device-phone-number', 'client:second'] },
+  'device-phone-number/scope': {
+    outcome: 'inapplicable',
+    lacking: ['operation:device-phone-number', 'client:second'],
+  },
 };
 
 const variants = ['', '-second-device', '-after-error', '-parallel'];
@@ -107,7 +114,13 @@ export function sampleRun(verdict: RunVerdict = 'non-conformant'): Run {
         discoveryRequests: 4,
         longestWaitSeconds: 30,
       },
-      used: { authorizations: 151, tokenRequests: 163, apiCalls: 582, discoveryRequests: 4, longestWaitSeconds: 30.5 },
+      used: {
+        authorizations: 151,
+        tokenRequests: 163,
+        apiCalls: 582,
+        discoveryRequests: 4,
+        longestWaitSeconds: 30.5,
+      },
     },
     checks,
     requirements: sampleRequirements(checks),
@@ -117,7 +130,9 @@ export function sampleRun(verdict: RunVerdict = 'non-conformant'): Run {
 
 function sampleChecks(verdict: RunVerdict): readonly CheckResult[] {
   const perCheck = exchangesInAll / checksInAll;
-  const rules = Object.entries(sampleRules).flatMap(([suite, list]) => list.map((rule) => [suite, ...rule] as const));
+  const rules = Object.entries(sampleRules).flatMap(([suite, list]) =>
+    list.map((rule) => [suite, ...rule] as const),
+  );
   const all = variants.flatMap((variant, round) =>
     rules.map(([suite, requirement, level, rule]) => ({
       suite,
@@ -128,7 +143,9 @@ function sampleChecks(verdict: RunVerdict): readonly CheckResult[] {
       words: variantWords[round] ?? '',
     })),
   );
-  const chosen = all.slice(0, checksInAll).toSorted((one, other) => suiteRank(one.suite) - suiteRank(other.suite));
+  const chosen = all
+    .slice(0, checksInAll)
+    .toSorted((one, other) => suiteRank(one.suite) - suiteRank(other.suite));
   return chosen.map(({ suite, requirement, level: keyword, rule, variant, words }, index) => {
     const level = keyword as Level; // the sample rules hold keywords only
     const id = `${suite}/${requirement
@@ -153,7 +170,9 @@ function sampleChecks(verdict: RunVerdict): readonly CheckResult[] {
       ],
       durationMs: 120 + ((index * 7919) % 2400),
       exchanges:
-        ending.outcome === 'inapplicable' ? [] : Array.from({ length: to - from + 1 }, (_, step) => `e${from + step}`),
+        ending.outcome === 'inapplicable'
+          ? []
+          : Array.from({ length: to - from + 1 }, (_, step) => `e${from + step}`),
       ...ending,
       ...(ending.outcome === 'failed' ? { consequence: consequenceOf(level) } : {}),
     };
@@ -177,7 +196,10 @@ function endingOf(id: string, suite: string, verdict: RunVerdict): Ending {
           : ending;
     case 'inconclusive':
       return suite === 'verify' || suite === 'tokens'
-        ? stuck('environment', 'cannot reach http://127.0.0.1:8101 (proxy of devices.subscriber): connection refused')
+        ? stuck(
+            'environment',
+            'cannot reach http://127.0.0.1:8101 (proxy of devices.subscriber): connection refused',
+          )
         : ending.outcome === 'failed'
           ? { outcome: 'passed' }
           : ending;
@@ -214,7 +236,13 @@ function sampleRequirements(checks: readonly CheckResult[]): readonly Requiremen
     rule: `Statement number ${index} about a sound implementation, about as long as such statements are`,
     source,
     status:
-      index % 40 === 0 ? 'unchecked' : index % 25 === 1 ? 'untestable' : index % 9 === 2 ? 'inapplicable' : 'passed',
+      index % 40 === 0
+        ? 'unchecked'
+        : index % 25 === 1
+          ? 'untestable'
+          : index % 9 === 2
+            ? 'inapplicable'
+            : 'passed',
   }));
   return [...known, ...others];
 }
@@ -232,7 +260,11 @@ function sampleExchange(number: number): Exchange {
     durationMs: 9 + ((number * 37) % 240),
   };
   if (number % 97 === 0) {
-    return { ...common, request: request('POST', '/token', noise), failure: `socket hang up after 10 s ${hostile}` };
+    return {
+      ...common,
+      request: request('POST', '/token', noise),
+      failure: `socket hang up after 10 s ${hostile}`,
+    };
   }
   switch (leg) {
     case 'discovery':

@@ -94,6 +94,7 @@ export class Gateway implements AsyncDisposable {
     try {
       const uplink = await this.#uplink.connect(Number(target.port || 80));
       uplink.on('error', () => client.destroy());
+      if (client.destroyed) uplink.destroy(); // it did not wait
       uplink.once('close', () => client.destroy());
       client.once('close', () => uplink.destroy());
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');

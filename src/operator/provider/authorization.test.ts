@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+
+import { SignJWT, importJWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startOperator, type Operator } from '../index.ts';
@@ -146,6 +149,34 @@ describe('the authorization endpoint', () => {
     expect((await client.verify(token, { phoneNumber: '+447700900001' })).body.code).toBe(
       'PERMISSION_DENIED',
     );
+  });
+
+  it('takes a signed request object, and judges what it asks for', async () => {
+    const { client } = consumer;
+    const sign = async (scope: string): Promise<Parameters> => {
+      const parameters = {
+        response_type: 'code',
+        client_id: client.id,
+        redirect_uri: client.redirectUri,
+        scope,
+      };
+      const claims = {
+        ...parameters,
+        state: 'state-1',
+        nonce: 'nonce-1',
+        iss: client.id,
+        aud: operator.issuer,
+      };
+      const request = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: client.jwk?.kid ?? '' });
+      request.setIssuedAt().setExpirationTime('1m').setJti(randomUUID());
+      return { scope, request: await request.sign(await importJWK({ ...client.jwk })) };
+    };
+    const sound = await sign(`openid ${purpose} ${verifyScope}`);
+    expect((await consumer.authorize(sound, { gateway })).redirect).toHaveProperty('code');
+    const unknown = await sign(`openid ${purpose} number-verification:does-not-exist`);
+    expect((await consumer.authorize(unknown, { gateway })).redirect.error).toBe('invalid_scope');
+    const tampered = { ...sound, request: `${String(sound.request).slice(0, -8)}AAAAAAAA` };
+    expect((await consumer.authorize(tampered, { gateway })).redirect.error).toBe('invalid_request_object');
   });
 
   it("refuses another subscriber's id_token_hint", async () => {

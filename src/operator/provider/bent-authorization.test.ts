@@ -194,7 +194,7 @@ describe('a bent authorization endpoint', () => {
     };
     const otpPage: Bend = {
       provider: {
-        authorization: ({ ctx, parameters }, next, inside) => {
+        authorization: async ({ ctx, parameters }, next, inside) => {
           if (inside.simAt(ctx.req.socket) !== undefined || parameters.prompt !== undefined) return next();
           ctx.type = 'html';
           ctx.body = '<form><input type="tel"></form>';

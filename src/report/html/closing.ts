@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
+import { consequenceOf } from '../../model/level.ts';
 import type { Budget, CheckResult, RequirementResult, Run } from '../../model/run.ts';
 import type { Kind } from '../groups.ts';
 import { visible } from '../visible.ts';
@@ -29,8 +30,7 @@ export function BudgetTable({ run }: Material): ComponentChildren {
   );
 }
 
-const markOf: Readonly<Record<RequirementResult['status'], Kind | undefined>> = {
-  failed: 'violation',
+const markOf: Readonly<Record<Exclude<RequirementResult['status'], 'failed'>, Kind | undefined>> = {
   inconclusive: 'inconclusive',
   passed: 'passed',
   inapplicable: 'inapplicable',
@@ -77,7 +77,7 @@ function Rule({
   readonly rule: RequirementResult;
   readonly checks: readonly CheckResult[];
 }): ComponentChildren {
-  const kind = rule.status === 'failed' && rule.level.startsWith('SHOULD') ? 'warning' : markOf[rule.status];
+  const kind = rule.status === 'failed' ? consequenceOf(rule.level) : markOf[rule.status];
   return h('li', { id: ruleAnchor(rule.id) }, [
     h('span', { class: `outcome ${kind ?? 'inapplicable'}` }, [
       h('i', { 'aria-hidden': 'true' }, kind === undefined ? '·' : kinds[kind].mark),

@@ -37,9 +37,14 @@ export function CountBar({ run }: { readonly run: Run }): ComponentChildren {
     ]);
   });
   const waived =
-    run.counts.waived > 0 && h('li', { class: 'inapplicable' }, [h('b', null, String(run.counts.waived)), ' waived']);
+    run.counts.waived > 0 &&
+    h('li', { class: 'inapplicable' }, [h('b', null, String(run.counts.waived)), ' waived']);
   return h('div', { class: 'counts' }, [
-    h('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, pieces),
+    h(
+      'svg',
+      { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+      pieces,
+    ),
     h('ul', null, [words, waived]),
   ]);
 }

@@ -54,7 +54,10 @@ export function planEvidence(run: Run): EvidencePlan {
   return { of, pack: packed.size === 0 ? '' : deflated(packed) };
 }
 
-function sharePrinted(run: Run, views: ReadonlyMap<string, ExchangeView>): ReadonlyMap<string, ReadonlySet<string>> {
+function sharePrinted(
+  run: Run,
+  views: ReadonlyMap<string, ExchangeView>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   let room = printedInAll;
   const stuck = run.checks.filter((check) => check.outcome === 'inconclusive');
   return new Map(
@@ -76,7 +79,7 @@ function sizeOf(view: ExchangeView): number {
 }
 
 function messageSize(message: ExchangeView['request']): number {
-  return message.start.length + message.headers.length + message.body.length;
+  return message.start.length + message.query.length + message.headers.length + message.body.length;
 }
 
 function deflated(views: ReadonlyMap<string, ExchangeView>): string {

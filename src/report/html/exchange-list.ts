@@ -24,12 +24,22 @@ export function ExchangeList({
       ),
     ...printed.map((view, index) => h(ExchangeItem, { view, open: openLast === true && index === last })),
     left > 0 &&
-      h('p', { class: 'quiet' }, `${counted(left, 'exchange')} left out of this page for its size; run.json has them.`),
+      h(
+        'p',
+        { class: 'quiet' },
+        `${counted(left, 'exchange')} left out of this page for its size; run.json has them.`,
+      ),
     printed.length + packed.length + left === 0 && h('p', { class: 'quiet' }, 'Nothing was sent.'),
   ]);
 }
 
-function ExchangeItem({ view, open }: { readonly view: ExchangeView; readonly open: boolean }): ComponentChildren {
+function ExchangeItem({
+  view,
+  open,
+}: {
+  readonly view: ExchangeView;
+  readonly open: boolean;
+}): ComponentChildren {
   return h('details', { class: 'exchange', open }, [
     h('summary', null, [
       h('b', null, view.method),
@@ -41,10 +51,11 @@ function ExchangeItem({ view, open }: { readonly view: ExchangeView; readonly op
   ]);
 }
 
-function Message({ start, headers, body, note }: MessageView): ComponentChildren {
+function Message({ start, query, headers, body, note }: MessageView): ComponentChildren {
   return h('div', { class: 'message' }, [
     h('pre', null, [
       h('b', null, start),
+      query !== '' && h('span', { class: 'query' }, `\n${query}`),
       h('span', null, headers === '' ? '' : `\n${headers}`),
       body === '' ? '' : `\n\n${body}`,
     ]),

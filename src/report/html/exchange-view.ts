@@ -6,6 +6,8 @@ import { prettyBody } from './pretty-body.ts';
 /** One message as a listing. */
 export interface MessageView {
   readonly start: string;
+  /** Parameters of a long URL, one to a line. */
+  readonly query: string;
   readonly headers: string;
   readonly body: string;
   /** Said below a listing that is not whole. */
@@ -26,7 +28,7 @@ export interface ExchangeView {
 // Errors, tokens and key sets fit; a web page that someone sent instead does not, and its beginning tells what it is.
 const longestBody = 4000;
 const longestLine = 2000;
-// A shorter URL is easier to read on one line.
+// A URL up to this is easier to read on one line.
 const longestUrl = 100;
 
 /** An exchange, made ready to be read. */
@@ -37,27 +39,29 @@ export function viewOf(exchange: Exchange): ExchangeView {
     response === undefined
       ? {
           start: 'No response',
+          query: '',
           headers: '',
           body: visible(exchange.failure ?? 'no reason was recorded'),
           note: '',
         }
-      : message(`HTTP ${response.status}`, response.headers, response.body);
+      : message(`HTTP ${response.status}`, '', response.headers, response.body);
   return {
     id: exchange.id,
     method: visibleLine(request.method),
     address: cut(visibleLine(address)) + (query === undefined ? '' : '?…'),
     status: response === undefined ? 'no response' : String(response.status),
     route: visibleLine(`${exchange.leg} leg, ${exchange.path}, ${duration(exchange.durationMs)}`),
-    request: message(`${request.method} ${spread(request.url)}`, request.headers, request.body),
+    request: message(...requestLine(request.method, request.url), request.headers, request.body),
     response: answer,
   };
 }
 
-function message(start: string, headers: HeaderLines, body: string | undefined): MessageView {
+function message(start: string, query: string, headers: HeaderLines, body: string | undefined): MessageView {
   const whole = body === undefined ? '' : prettyBody(body, headers);
   const short = whole.length > longestBody;
   return {
-    start: cut(visible(start)),
+    start: cut(visibleLine(start)),
+    query: cut(visible(query)),
     headers: headers.map(([name, value]) => cut(visibleLine(`${name}: ${value}`))).join('\n'),
     body: visible(short ? whole.slice(0, longestBody).toWellFormed() : whole),
     note: short
@@ -66,8 +70,10 @@ function message(start: string, headers: HeaderLines, body: string | undefined):
   };
 }
 
-function spread(url: string): string {
-  return url.length <= longestUrl ? url : url.replace(/[?&]/g, '\n    $&');
+function requestLine(method: string, url: string): readonly [start: string, query: string] {
+  const mark = url.indexOf('?');
+  if (mark < 0 || url.length <= longestUrl) return [`${method} ${url}`, ''];
+  return [`${method} ${url.slice(0, mark)}`, url.slice(mark).replaceAll('&', '\n&')];
 }
 
 function cut(line: string): string {

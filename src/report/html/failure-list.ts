@@ -55,7 +55,7 @@ function Failure({
       ]),
       rule !== undefined && term('Source', h(SourceLink, rule.source)),
       rule?.reading !== undefined && term('Our reading', visible(rule.reading)),
-      term('Check', visible(check.title)),
+      check.title !== rule?.rule && term('Check', visible(check.title)),
       check.scenarios.length > 0 && term('Scenarios', h(Code, null, check.scenarios.join(', '))),
     ]),
     h(

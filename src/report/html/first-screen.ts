@@ -4,7 +4,16 @@ import type { CheckResult, Run } from '../../model/run.ts';
 import type { Kind } from '../groups.ts';
 import { failures, kindOf, lacks, obstacles, totals } from '../groups.ts';
 import { visible } from '../visible.ts';
-import { causes, counted, duration, headline, kinds, moment, verdictKinds } from '../wording.ts';
+import {
+  causes,
+  counted,
+  duration,
+  failuresHeading,
+  headline,
+  kinds,
+  moment,
+  verdictKinds,
+} from '../wording.ts';
 import { CountBar } from './count-bar.ts';
 import type { Material } from './parts.ts';
 import { CheckLink, CheckLinks, Code, Outcome, ruleOf, Section } from './parts.ts';
@@ -31,10 +40,12 @@ function gist(run: Run): string {
   const of = totals(run);
   const number = (kind: Kind): number => of.get(kind) ?? 0;
   const planned = counted(run.checks.length, 'check');
-  const warned = number('warning') === 0 ? '' : ` ${counted(number('warning'), 'warning')} on rules that should hold.`;
+  const warned =
+    number('warning') === 0 ? '' : ` ${counted(number('warning'), 'warning')} on rules that should hold.`;
   const stuck =
     number('inconclusive') === 0 ? '' : ` ${counted(number('inconclusive'), 'check')} could not be decided.`;
-  const waived = run.counts.waived === 0 ? '' : ` ${counted(run.counts.waived, 'failure')} covered by a waiver.`;
+  const waived =
+    run.counts.waived === 0 ? '' : ` ${counted(run.counts.waived, 'failure')} covered by a waiver.`;
   switch (run.verdict) {
     case 'non-conformant':
       return `${counted(number('violation'), 'check')} of ${run.checks.length} found a rule broken that must hold.${warned}${stuck}${waived}`;
@@ -61,7 +72,14 @@ function Facts({ run }: { readonly run: Run }): ComponentChildren {
     'dl',
     { class: 'facts' },
     facts.flatMap(([name, value]) =>
-      value === undefined ? [] : [h('div', null, [h('dt', null, name), h('dd', null, visible(value))])],
+      value === undefined
+        ? []
+        : [
+            h('div', { class: value.startsWith('http') ? 'long' : undefined }, [
+              h('dt', null, name),
+              h('dd', null, visible(value)),
+            ]),
+          ],
     ),
   );
 }
@@ -77,7 +95,11 @@ export function BrokenRules(material: Material): ComponentChildren {
       h(CheckLink, { check }, ruleOf(check, material)),
       h(Code, null, check.id),
     ]);
-  return h(Section, { id: 'broken', heading: 'Broken rules' }, h('ul', { class: 'lines broken' }, broken.map(line)));
+  return h(
+    Section,
+    { id: 'broken', heading: failuresHeading(material.run) },
+    h('ul', { class: 'lines broken' }, broken.map(line)),
+  );
 }
 
 /** The inconclusive checks by what stood in the way. */
@@ -94,7 +116,11 @@ export function Obstacles({ run }: Material): ComponentChildren {
       h(CheckLinks, { checks }),
     ),
   );
-  return h(Section, { id: 'inconclusive', heading: 'Not found out', aside: 'with where the trouble lies' }, items);
+  return h(
+    Section,
+    { id: 'inconclusive', heading: 'Inconclusive', aside: 'by what stood in the way' },
+    items,
+  );
 }
 
 /** What the run says nothing about, and why. */

@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Run } from '../../model/run.ts';
 import { visible } from '../visible.ts';
-import { headline, kinds, verdictKinds } from '../wording.ts';
+import { failuresHeading, headline, kinds, verdictKinds } from '../wording.ts';
 import { ChapterList } from './chapter-list.ts';
 import { BudgetTable, Footer, RuleList } from './closing.ts';
 import { FailureList } from './failure-list.ts';
@@ -66,8 +66,9 @@ function Head({ run }: { readonly run: Run }): ComponentChildren {
 function TopLine({ run }: { readonly run: Run }): ComponentChildren {
   const has = (kind: string): boolean => run.checks.some((check) => check.outcome === kind);
   const places: readonly (readonly [string, string, boolean])[] = [
-    ['broken', 'Broken rules', has('failed')],
-    ['inconclusive', 'Not found out', has('inconclusive')],
+    ['broken', failuresHeading(run), has('failed')],
+    ['inconclusive', 'Inconclusive', has('inconclusive')],
+    ['untested', 'Not tested', has('inapplicable')],
     ['failures', 'Failures in full', has('failed')],
     ['checks', 'All checks', true],
     ['budget', 'Budget', true],

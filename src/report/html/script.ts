@@ -21,8 +21,9 @@ export const script = `
     return JSON.parse(await new Response(stream).text());
   })());
 
-  const message = ({ start, headers, body, note }) => {
-    const text = make('pre', '', make('b', '', start), make('span', '', headers && '\\n' + headers), body && '\\n\\n' + body);
+  const message = ({ start, query, headers, body, note }) => {
+    const text = make('pre', '', make('b', '', start),
+      ...(query ? [make('span', 'query', '\\n' + query)] : []), make('span', '', headers && '\\n' + headers), body && '\\n\\n' + body);
     return make('div', 'message', text, ...(note ? [make('p', 'quiet', note)] : []));
   };
   const exchange = (view) => make('details', 'exchange',

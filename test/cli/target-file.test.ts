@@ -1,0 +1,126 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+
+import { emptyFolder, nvConformance, startOperatorProcess } from './run-command.ts';
+
+interface RunJson {
+  readonly verdict: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly checks: readonly { readonly outcome: string; readonly obstacle?: string }[];
+}
+
+async function lastRun(stdout: string, folder: string): Promise<RunJson> {
+  const path = /wrote (\S+run\.json)/.exec(stdout)?.[1] ?? '';
+  return JSON.parse(await readFile(join(folder, path), 'utf8')) as RunJson;
+}
+
+describe('a target file for an operator in another process', () => {
+  test('gives the verdict of the embedded run; with the operator stopped nothing is failed', async () => {
+    const folder = await emptyFolder();
+    const operator = await startOperatorProcess(folder);
+    try {
+      const [apart, embedded] = await Promise.all([
+        nvConformance(['run', operator.targetFile, '--out', 'apart'], { cwd: folder }),
+        nvConformance(['run', '--out', 'embedded'], { cwd: folder }),
+      ]);
+      expect(apart.stderr).not.toContain('failed  ');
+      expect([apart.code, embedded.code]).toEqual([0, 0]);
+      const [one, other] = [await lastRun(apart.stdout, folder), await lastRun(embedded.stdout, folder)];
+      expect(one.counts).toEqual(other.counts);
+      expect(one.verdict).toBe('conformant');
+    } finally {
+      await operator[Symbol.asyncDispose]();
+    }
+
+    const stopped = await nvConformance(['run', operator.targetFile], { cwd: folder });
+    expect(stopped.code).toBe(2);
+    expect(stopped.stdout).toMatch(/cannot reach 127\.0\.0\.1:\d+/);
+    const run = await lastRun(stopped.stdout, folder);
+    expect(run.verdict).toBe('inconclusive');
+    expect(run.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(run.checks.filter(({ outcome }) => outcome === 'inconclusive').length).toBe(run.checks.length);
+  });
+});
+
+const sound = {
+  name: 'example',
+  api: { root: 'http://127.0.0.1:1' },
+  authorization: {
+    issuer: 'http://127.0.0.1:1',
+    clients: {
+      main: {
+        id: 'c1',
+        redirectUri: 'https://client.example/callback',
+        authentication: 'client_secret_basic',
+        secret: { env: 'C1_SECRET' },
+      },
+    },
+  },
+  devices: { subscriber: { phoneNumber: '+447700900123', path: { proxy: 'http://127.0.0.1:1' } } },
+};
+
+// Changes a copy of the sound document, as a slip of its author would.
+function spoilt(spoil: (document: typeof sound & Record<string, unknown>) => void): string {
+  const document = parse(stringify(sound)) as typeof sound & Record<string, unknown>;
+  spoil(document);
+  return stringify(document);
+}
+
+const mistakes: readonly (readonly [what: string, text: string, says: RegExp])[] = [
+  ['an unknown key', spoilt((one) => Object.assign(one, { nmae: 'x' })), /unknown key "nmae"; remove it or correct/],
+  [
+    'a bad URL',
+    spoilt((one) => Object.assign(one.authorization, { issuer: 'localhost:9091' })),
+    /authorization\.issuer is "localhost:9091"; write a full URL, e\.g\. "https:\/\/auth\.example\.com"/,
+  ],
+  [
+    'no client',
+    spoilt((one) => Object.assign(one.authorization, { clients: {} })),
+    /authorization\.clients\.main is missing; write private_key_jwt/,
+  ],
+  [
+    'an unset variable',
+    spoilt((one) => Object.assign(one.authorization.clients.main, { secret: { env: 'NOT_SET_ANYWHERE' } })),
+    /clients\.main\.secret refers to the environment variable NOT_SET_ANYWHERE, which is not set; set it/,
+  ],
+  [
+    'a secret in the file',
+    spoilt((one) => Object.assign(one.authorization.clients.main, { secret: 'hunter2-hunter2' })),
+    /clients\.main\.secret is not as expected; write \{ env: NAME \} or \{ file: PATH \}/,
+  ],
+  [
+    'a number without plus',
+    spoilt((one) => Object.assign(one.devices.subscriber, { phoneNumber: '447700900123' })),
+    /devices\.subscriber\.phoneNumber is not as expected; write an E\.164 number in quotes/,
+  ],
+  [
+    'an unknown release',
+    spoilt((one) => Object.assign(one, { release: 'r9.9' })),
+    /release is "r9\.9"; write one of r1\.3, r2\.4, r3\.2, r4\.1/,
+  ],
+  ['no YAML', 'name: [unclosed', /not YAML/],
+];
+
+describe('a wrong target file', () => {
+  test.concurrent.each(mistakes)('with %s ends with 64 and says what to write', async (_what, text, says) => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'target.yaml'), text);
+    const { code, stderr, stdout } = await nvConformance(['run', 'target.yaml'], {
+      cwd: folder,
+      env: { C1_SECRET: 'a-secret-for-this-test' },
+    });
+    expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
+    expect(stderr).toMatch(/^target\.yaml: /);
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/hunter2|447700900123/);
+  });
+
+  test('that is not there ends with 64 and says so', async () => {
+    const { code, stderr } = await nvConformance(['run', 'nowhere.yaml']);
+    expect(code).toBe(64);
+    expect(stderr).toContain('nowhere.yaml: there is no such file; write the path of a target file');
+  });
+});
