@@ -12,21 +12,24 @@ function explain(path: string, issue: Issue): readonly string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `${path}: ${where === '' ? '' : `${where} has `}unknown key "${key}"; remove it or correct its spelling`);
   }
-  const place = where === '' ? 'the file' : where;
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [`${path}: ${place} is missing; ${hintFor(issue)}`];
-  }
-  return [`${path}: ${place} is ${found(issue)}; ${hintFor(issue)}`];
+  return [`${path}: ${where === '' ? 'the file' : where} is ${found(where, issue)}; ${hintFor(issue)}`];
 }
 
 // Where a secret is expected, what stands there may be the secret itself: its kind is enough.
 const secretPlaces = /(^|\.)(secret|key|phoneNumber|expired)$/;
 
-function found(issue: Issue): string {
-  const where = issue.path.map(String).join('.');
-  if (issue.input === undefined) return 'missing or not as expected';
-  if (typeof issue.input === 'object') return 'not as expected';
-  return secretPlaces.test(where) ? 'not as expected' : JSON.stringify(issue.input);
+function found(where: string, issue: Issue): string {
+  const value = inputAt(issue);
+  if (value === undefined) return 'missing';
+  if (typeof value === 'object' || secretPlaces.test(where)) return 'not as expected';
+  return JSON.stringify(value);
+}
+
+// For the member that tells alternatives apart, zod reports the object around it.
+function inputAt({ input, path }: Issue): unknown {
+  const last = path.at(-1);
+  const around = typeof input === 'object' && input !== null && last !== undefined && last in input;
+  return around ? Reflect.get(input, last) : input;
 }
 
 function hintFor(issue: Issue): string {

@@ -20,7 +20,7 @@ export interface LoadOptions {
 
 /** Reads a target file and its secrets. Throws a Misuse that says what to write instead. */
 export async function loadTarget(path: string, options: LoadOptions): Promise<Target> {
-  const parsed = targetFile.safeParse(parseYaml(path, await readText(path)));
+  const parsed = targetFile.safeParse(parseYaml(path, await readText(path)), { reportInput: true });
   if (!parsed.success) throw new Misuse(explainIssues(path, parsed.error.issues));
   const release = chooseRelease(path, options.release ?? parsed.data.release ?? options.defaultRelease, options.releases);
   return resolveTarget(parsed.data, release, { path, folder: dirname(path), environment: options.environment });

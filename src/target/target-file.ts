@@ -7,23 +7,26 @@ const anyUrl = z.string().refine((text) => URL.canParse(text), {
   error: 'write a full URL, e.g. "https://client.example/callback"',
 });
 
+const secretHint = 'write { env: NAME } or { file: PATH }; a secret itself must not stand in the file';
+const numberHint = 'write an E.164 number in quotes, e.g. "+447700900123", or { env: NAME }';
+
 /** A secret by reference: an environment variable, a file beside the target file, or `${NAME}`. */
 const reference = z.union(
   [
     z.strictObject({ env: z.string().min(1) }),
     z.strictObject({ file: z.string().min(1) }),
-    z.string().regex(/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/),
+    z.string().regex(/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/, secretHint),
   ],
-  { error: 'write { env: NAME } or { file: PATH }; a secret itself must not stand in the file' },
+  { error: secretHint },
 );
 
 const phoneNumber = z.union(
   [
     z.strictObject({ env: z.string().min(1) }),
     z.strictObject({ file: z.string().min(1) }),
-    z.string().regex(/^(\+[1-9][0-9]{4,14}|\$\{[A-Za-z_][A-Za-z0-9_]*\})$/),
+    z.string().regex(/^(\+[1-9][0-9]{4,14}|\$\{[A-Za-z_][A-Za-z0-9_]*\})$/, numberHint),
   ],
-  { error: 'write an E.164 number in quotes, e.g. "+447700900123", or { env: NAME }' },
+  { error: numberHint },
 );
 
 const client = z.discriminatedUnion(

@@ -174,6 +174,8 @@ footer { padding-top: 16px !important; padding-bottom: 32px !important; border-t
   .exchange .route { grid-column: 2 / -1; text-align: left; }
   .row > summary, .row.told { grid-template-columns: 7px minmax(0, 1fr) auto; padding: 7px 0; }
   .row > summary > .title, .told > .title { grid-column: 2 / -1; grid-row: 1; }
+  .row > summary > .outcome, .told > .outcome { grid-area: 2 / 2; }
+  .row > summary > .time, .told > .time { grid-area: 2 / 3; }
   .row > summary > code, .told > code { display: none; }
   .about > div, .finding dl { grid-template-columns: minmax(0, 1fr); }
   .about > div + div { margin-top: 4px; }

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { renderHtml } from '../../src/report/html/render-html.ts';
+import { hostile, sampleRun } from './sample-run.ts';
+
+const largest = 500_000;
+
+test.each(['conformant', 'non-conformant', 'inconclusive'] as const)(
+  'a %s run of 140 checks stays below 500 kB',
+  (verdict) => {
+    expect(Buffer.byteLength(renderHtml(sampleRun(verdict)))).toBeLessThan(largest);
+  },
+);
+
+test('the policy allows the style and the script of the page and nothing else', () => {
+  const html = renderHtml(sampleRun());
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const hash = (text: string | undefined): string =>
+    `'sha256-${createHash('sha256')
+      .update(text ?? '')
+      .digest('base64')}'`;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain(`style-src ${hash(/<style>([^]*?)<\/style>/.exec(html)?.[1])};`);
+  expect(policy).toContain(`script-src ${hash(/<script>([^]*?)<\/script>/.exec(html)?.[1])};`);
+  expect(policy).not.toContain('unsafe');
+  expect(html).not.toMatch(/ style="| on[a-z]+="/);
+});
+
+test('nothing that a target sent becomes markup', () => {
+  const html = renderHtml(sampleRun());
+  expect(html.match(/<script/g)).toHaveLength(2);
+  expect(html).not.toContain('<img');
+  expect(html).not.toContain(hostile);
+});
+
+test('only web addresses become links', () => {
+  const run = sampleRun();
+  const requirements = run.requirements.map((rule) => ({
+    ...rule,
+    source: { ...rule.source, url: 'javascript:alert(1)' },
+  }));
+  expect(renderHtml({ ...run, requirements })).not.toContain('href="javascript');
+});
+
+test('every exchange of a check is printed, packed or said to be left out', () => {
+  const run = sampleRun();
+  const html = renderHtml(run);
+  const pack = /type="application\/octet-stream">([A-Za-z0-9+/=]*)</.exec(html)?.[1] ?? '';
+  const views: unknown = JSON.parse(inflateRawSync(Buffer.from(pack, 'base64')).toString());
+  const packed = new Set(Object.keys(views as object)); // an object by construction: the pack is ours
+  const named = [...html.matchAll(/data-packed="([^"]*)"/g)].flatMap((match) => match[1]?.split(' ') ?? []);
+  expect(named.filter((id) => !packed.has(id))).toEqual([]);
+  const printed = html.match(/<details class="exchange"/g)?.length ?? 0;
+  expect(printed + named.length).toBe(run.checks.flatMap((check) => check.exchanges).length);
+  expect(printed).toBeGreaterThan(20);
+});
+
+test('what does not fit is left to run.json, and the page says so', () => {
+  const run = sampleRun();
+  const [check] = run.checks.filter((one) => one.id === 'tokens/single-use');
+  const [exchange] = Object.values(run.exchanges);
+  if (check === undefined || exchange === undefined) throw new Error('the sample has changed');
+  // 4,000 exchanges of 4,000 characters are more than the pack takes.
+  const many = Array.from({ length: 4000 }, (_, index) => ({
+    ...exchange,
+    id: `x${index}`,
+    response: { status: 200, headers: [], body: 'a'.repeat(9000) },
+  }));
+  const html = renderHtml({
+    ...run,
+    checks: [{ ...check, exchanges: many.map((one) => one.id) }],
+    exchanges: Object.fromEntries(many.map((one) => [one.id, one])),
+  });
+  expect(html).toMatch(/[\d,]+ exchanges left out of this page for its size; run\.json has them\./);
+  expect(html).toContain('Cut: the first 4,000 of 9,000 characters. run.json has the rest.');
+  expect(Buffer.byteLength(html)).toBeLessThan(largest);
+});
+
+test('every link within the page has its goal', () => {
+  for (const verdict of ['conformant', 'non-conformant', 'inconclusive'] as const) {
+    const html = renderHtml(sampleRun(verdict));
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const goals = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(goals.filter((goal) => !ids.includes(goal))).toEqual([]);
+    expect(ids).toContain('check-tokens-single-use');
+  }
+});
+
+test('a run without checks, rules or exchanges still gives a page', () => {
+  const html = renderHtml({ ...sampleRun('inconclusive'), checks: [], requirements: [], exchanges: {} });
+  expect(html).toContain('Inconclusive for Number Verification r3.2');
+});
