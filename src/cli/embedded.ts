@@ -4,12 +4,20 @@ import type { Release } from '../model/release.ts';
 import type { Target, TargetClient } from '../model/target.ts';
 import { capabilitiesOf } from '../target/capabilities.ts';
 
+// Long enough for a token to be used on a busy machine, short enough to be waited out in a run of a minute.
+const tokenLifetimeSeconds = 5;
+
 /** Starts the reference operator, bent by faults or sound. */
 export async function startEmbedded(release: Release, faults: readonly Fault[], port = 0): Promise<Operator> {
   const { startOperator } = await import('#operator');
   // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.
   const name = release.name as NonNullable<Parameters<typeof startOperator>[0]>['release'];
-  return startOperator({ ...(name === undefined ? {} : { release: name }), port, bends: faults.map((one) => one.bend) });
+  return startOperator({
+    ...(name === undefined ? {} : { release: name }),
+    port,
+    tokenLifetimeSeconds,
+    bends: faults.map((one) => one.bend),
+  });
 }
 
 /** The embedded operator as a target, handed over in memory. */

@@ -26,6 +26,8 @@ const tokenLike = /[A-Za-z0-9_~+/=-]{20,}(?:\.[A-Za-z0-9_=-]+)*/g;
 const internationalNumber = /(?:\+|%2B)[1-9][0-9]{4,14}(?![0-9])/gi;
 const digitRun = /[0-9]{7,}/g;
 const hashLike = /[0-9a-fA-F]{64}/g;
+// What none of the patterns above can match is left as it is; most header values are of that kind.
+const suspicious = /[0-9]{5}|[A-Za-z0-9_~+/=-]{20}/;
 
 /** Makes a veil that knows nothing yet but masks whatever has the shape of a phone number. */
 export function createVeil(): Veil {
@@ -38,14 +40,14 @@ export function createVeil(): Veil {
   const next = (kind: string): string => {
     const count = (counters.get(kind) ?? 0) + 1;
     counters.set(kind, count);
-    return `‹${kind}-${count}›`;
+    return `${kind}-${count}`;
   };
 
-  const learnSecret = (value: string, kind: string): string => {
+  const learnSecret = (value: string, kind: string, shape = ''): string => {
     if (value === '') return '';
     const known = secrets.get(value);
     if (known !== undefined) return known;
-    const pseudonym = next(kind);
+    const pseudonym = `‹${next(kind)}${shape}›`;
     secrets.set(value, pseudonym);
     if (value.length < 20 && value.length >= shortestSecret) shortSecrets.add(value);
     return pseudonym;
@@ -55,7 +57,7 @@ export function createVeil(): Veil {
     const number = written.replace(/^%2B/i, '+');
     const known = numbers.get(number.slice(1));
     if (known !== undefined) return `+‹number of ${known}›`;
-    return learnSecret(number, 'number').replace('›', `: + and ${number.length - 1} digits›`);
+    return learnSecret(number, 'number', `: + and ${number.length - 1} digits`);
   };
 
   const ownerOf = (digits: string): string | undefined => {
@@ -68,6 +70,7 @@ export function createVeil(): Veil {
     for (const secret of shortSecrets) {
       if (masked.includes(secret)) masked = masked.replaceAll(secret, secrets.get(secret) ?? '');
     }
+    if (!suspicious.test(masked)) return masked;
     return masked
       .replace(tokenLike, (found) => secrets.get(found) ?? found)
       .replace(hashLike, (found) => hashes.get(found.toLowerCase()) ?? found)
@@ -115,7 +118,7 @@ export function createVeil(): Veil {
         hashes.set(createHash('sha256').update(form).digest('hex'), spelling);
       }
     },
-    learnSecret,
+    learnSecret: (value, kind) => learnSecret(value, kind),
     text,
     url,
     headers: (lines) =>

@@ -8,9 +8,11 @@ export default check({
     const body = { phoneNumber: subscriber.phoneNumber };
     return {
       usual: await consumer.verify(subscriber, body),
-      otherCase: await consumer.verify(subscriber, body, { headers: { 'X-CORRELATOR': 'upper-case-name-1' } }),
+      otherCase: await consumer.verify(subscriber, body, {
+        headers: { 'X-CORRELATOR': 'upper-case-name-1' },
+      }),
     };
   },
-  provided: { usual: all(answered(200), echoed()) },
+  provided: { usual: answered(200) },
   expect: { otherCase: all(answered(200), echoed()) },
 });

@@ -1,19 +1,26 @@
-import { check, issued, member } from '#check';
+import { check, each, issued, member } from '#check';
 
 export default check({
   id: 'id-token/present',
-  title: 'An ID token is returned when openid was asked for',
+  title: 'An ID token is returned when openid was asked for, whichever operation the token is for',
   requirement: 'IDTOKEN-PRESENT',
   when: async ({ consumer, subscriber }) => {
-    const answer = await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'));
-    return { answer, idToken: answer };
+    const answers = [
+      await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+      await consumer.redeem(
+        await consumer.authorize(subscriber, 'number-verification:device-phone-number:read'),
+      ),
+    ];
+    return { answers, idTokens: answers };
   },
-  provided: { answer: issued() },
+  provided: { answers: each(issued()) },
   expect: {
-    idToken: member(
-      'id_token',
-      'a compact JWT',
-      (value) => typeof value === 'string' && [3, 5].includes(value.split('.').length),
+    idTokens: each(
+      member(
+        'id_token',
+        'a compact JWT',
+        (value) => typeof value === 'string' && [3, 5].includes(value.split('.').length),
+      ),
     ),
   },
 });

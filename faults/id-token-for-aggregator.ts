@@ -1,0 +1,8 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'id-token-for-aggregator',
+  story: 'Clients come in through an aggregator, and its ID token is handed on as it is.',
+  caughtBy: ['id-token/audience'],
+  bend: { idToken: (claims) => ({ ...claims, aud: 'aggregator' }) },
+});

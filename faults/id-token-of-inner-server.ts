@@ -1,0 +1,8 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'id-token-of-inner-server',
+  story: 'ID tokens are made by a server behind the gateway, and it signs with the name that it has there.',
+  caughtBy: ['id-token/issuer'],
+  bend: { idToken: (claims) => ({ ...claims, iss: 'https://idp.inner.example' }) },
+});

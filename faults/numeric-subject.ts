@@ -1,0 +1,8 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'numeric-subject',
+  story: 'The account is known by a number, pairwise and well mixed, and JSON has numbers.',
+  caughtBy: ['id-token/subject'],
+  bend: { idToken: (claims) => ({ ...claims, sub: Buffer.from(String(claims.sub)).readUIntBE(0, 6) }) },
+});

@@ -1,0 +1,15 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'problem-json',
+  story: 'The framework labels every 400 as application/problem+json, whatever is in it.',
+  caughtBy: ['errors/shape'],
+  bend: {
+    api: async (call, next) => {
+      const answer = await next(call);
+      return answer.status === 400
+        ? { ...answer, headers: { ...answer.headers, 'content-type': 'application/problem+json' } }
+        : answer;
+    },
+  },
+});

@@ -1,0 +1,9 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'purpose-from-onboarding',
+  story:
+    'The purpose was agreed in the contract with the client, so the operator fills it in when the request names none.',
+  caughtBy: ['authorization/purpose-missing'],
+  bend: { rules: { purposeRequired: false } },
+});

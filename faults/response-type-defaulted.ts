@@ -1,0 +1,16 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'response-type-defaulted',
+  story:
+    'There is only one response type, so the developers saw no harm in filling it in for clients that forget it.',
+  caughtBy: ['authorization/response-type-missing'],
+  bend: {
+    provider: {
+      authorization: ({ parameters }, next) => {
+        parameters.response_type ??= 'code';
+        return next();
+      },
+    },
+  },
+});

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import { createVeil } from './veil.ts';
+
+const number = '+447700900123';
+const digits = number.slice(1);
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function veilOfSubscriber() {
+  const veil = createVeil();
+  veil.learnNumber(number, 'subscriber');
+  return veil;
+}
+
+describe('a known phone number', () => {
+  test.each([
+    ['in clear', `call ${number} now`, 'call +‹number of subscriber› now'],
+    ['without plus', `sub=${digits}`, 'sub=‹digits of subscriber›'],
+    ['in national form', '07700900123', '‹digits of subscriber›'],
+    ['percent-encoded', `tel:%2B${digits}`, 'tel:+‹number of subscriber›'],
+    ['hashed', sha256(number), "‹sha256 of subscriber's number›"],
+    ['hashed in upper case', sha256(number).toUpperCase(), "‹sha256 of subscriber's number›"],
+    ['hashed without plus', sha256(digits), "‹sha256 of subscriber's number without plus›"],
+  ])('%s becomes a pseudonym', (_how, plain, masked) => {
+    const veil = veilOfSubscriber();
+    expect(veil.text(plain)).toBe(masked);
+    expect(veil.leaksIn(plain)).not.toEqual([]);
+    expect(veil.leaksIn(masked)).toEqual([]);
+  });
+});
+
+test('an unknown number keeps its shape and loses its digits, equal ones alike', () => {
+  const veil = veilOfSubscriber();
+  const [one, again, other] = ['+12015550123', '+12015550123', '+12015550124'].map((plain) => veil.text(plain));
+  expect(one).toBe('‹number-1: + and 11 digits›');
+  expect(again).toBe(one);
+  expect(other).toBe('‹number-2: + and 11 digits›');
+});
+
+test('a malformed number in the place of a number shows what is wrong with it, not its digits', () => {
+  const masked = veilOfSubscriber().body(JSON.stringify({ phoneNumber: `00${digits} ` }), 'application/json');
+  expect(masked).toBe('{"phoneNumber":"‹digits of subscriber› "}');
+  const other = veilOfSubscriber().body('{"phoneNumber":"tel:1234567890"}', 'application/json');
+  expect(other).toBe('{"phoneNumber":"tel:‹10 digits›"}');
+});
+
+test('a number as JSON number is masked too', () => {
+  expect(veilOfSubscriber().body(`{"phoneNumber":${digits}}`, undefined)).toBe('{"phoneNumber":"‹digits of subscriber›"}');
+});
+
+test('credentials in headers become pseudonyms, by their place alone', () => {
+  const veil = veilOfSubscriber();
+  const masked = veil.headers([
+    ['Authorization', 'Bearer never-seen-before'],
+    ['Cookie', 'sid=abc; theme=dark'],
+    ['Set-Cookie', 'sid=abc; Path=/; HttpOnly'],
+    ['Accept', 'application/json'],
+  ]);
+  expect(masked).toEqual([
+    ['Authorization', 'Bearer ‹token-1›'],
+    ['Cookie', 'sid=‹cookie-1›; theme=‹cookie-2›'],
+    ['Set-Cookie', 'sid=‹cookie-1›; Path=/; HttpOnly'],
+    ['Accept', 'application/json'],
+  ]);
+});
+
+test('codes and assertions are masked in URLs, forms and Location, and state is not', () => {
+  const veil = veilOfSubscriber();
+  expect(veil.url('https://client.example/cb?code=SplxlOBeZQQYbYS6WxSbIA&state=xyz')).toBe(
+    'https://client.example/cb?code=‹code-1›&state=xyz',
+  );
+  expect(veil.headers([['location', 'https://client.example/cb#id_token=aaa.bbb.ccc&state=1']])).toEqual([
+    ['location', 'https://client.example/cb#id_token=‹id-token-1›&state=1'],
+  ]);
+  expect(veil.body('code=SplxlOBeZQQYbYS6WxSbIA&client_secret=s3cr3t-s3cr3t', 'application/x-www-form-urlencoded')).toBe(
+    'code=‹code-1›&client_secret=‹secret-1›',
+  );
+});
+
+test('the code of an error body is no secret', () => {
+  expect(veilOfSubscriber().body('{"status":400,"code":"INVALID_ARGUMENT"}', 'application/json')).toBe(
+    '{"status":400,"code":"INVALID_ARGUMENT"}',
+  );
+});
+
+test('tokens in answers are masked, and recognised wherever they turn up again', () => {
+  const veil = veilOfSubscriber();
+  const token = 'Zl9qv3Jm0cH4t7Wn2yXe8Ru5Ka1Bd6Gf';
+  expect(veil.body(JSON.stringify({ access_token: token, expires_in: 5 }), 'application/json')).toBe(
+    '{"access_token":"‹token-1›","expires_in":5}',
+  );
+  expect(veil.text(`the token ${token} is spent`)).toBe('the token ‹token-1› is spent');
+  expect(veil.leaksIn(`<p>${token}</p>`)).toEqual(['‹token-1›']);
+});
+
+test('short secrets are found inside other text', () => {
+  const veil = veilOfSubscriber();
+  veil.learnSecret('hunter2!', 'secret');
+  expect(veil.text('password was hunter2!, really')).toBe('password was ‹secret-1›, really');
+  expect(veil.leaksIn('x hunter2! y')).toEqual(['‹secret-1›']);
+});

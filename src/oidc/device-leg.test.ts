@@ -1,0 +1,114 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { expect, test } from 'vitest';
+
+import { createHttpClient } from '../http/http-client.ts';
+import { createLimiter } from '../http/limiter.ts';
+import { startRecording } from '../http/recorder.ts';
+import { openRoute } from '../http/routes.ts';
+import { createVeil } from '../http/veil.ts';
+import { followDeviceLeg, type LegRequest } from './device-leg.ts';
+
+const redirectUri = 'https://client.example/callback';
+
+async function follow(listener: RequestListener, request: Partial<LegRequest> = {}) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const limits = { concurrency: 2, timeoutSeconds: 2, waitSeconds: 0 };
+  const http = createHttpClient({
+    recorder: startRecording(createVeil()).recorder(),
+    limiter: createLimiter(limits),
+    timeoutSeconds: limits.timeoutSeconds,
+    epoch: performance.now(),
+  });
+  await using route = openRoute({ kind: 'direct' });
+  try {
+    return await followDeviceLeg(http, route, {
+      method: 'GET',
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/authorize`,
+      form: new URLSearchParams({ client_id: 'c1', redirect_uri: redirectUri }),
+      headers: [],
+      jar: new Map(),
+      redirectUris: [redirectUri],
+      ...request,
+    });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const redirect =
+  (location: string, status = 302): RequestListener =>
+  (_incoming, outgoing) =>
+    outgoing.writeHead(status, { location }).end();
+
+test('the chain stops at the redirect URI, which is not fetched', async () => {
+  const { hops, end } = await follow(redirect(`${redirectUri}?code=abc&state=1`));
+  expect(hops).toHaveLength(1);
+  expect(end).toMatchObject({ kind: 'returned', status: 302, to: redirectUri, deliveredIn: 'query' });
+  expect(end.kind === 'returned' && end.parameters.get('code')).toEqual(['abc']);
+});
+
+test('relative hops are followed, and cookies of a host go back to it', async () => {
+  const cookies: (string | undefined)[] = [];
+  const { hops, end } = await follow((incoming, outgoing) => {
+    cookies.push(incoming.headers.cookie);
+    if (incoming.url?.startsWith('/authorize') === true) {
+      outgoing.writeHead(302, { location: 'next step', 'set-cookie': 'sid=1; Path=/' }).end();
+    } else {
+      outgoing.writeHead(303, { location: `${redirectUri}?error=login_required` }).end();
+    }
+  });
+  expect(hops.map((hop) => hop.status)).toEqual([302, 303]);
+  expect(cookies).toEqual([undefined, 'sid=1']);
+  expect(end).toMatchObject({ kind: 'returned', status: 303 });
+});
+
+test('parameters in the fragment, and a redirect URI as text, are taken and told apart', async () => {
+  const fragment = await follow(redirect(`${redirectUri}#code=abc`));
+  expect(fragment.end).toMatchObject({ kind: 'returned', deliveredIn: 'fragment' });
+  const text = await follow((_incoming, outgoing) => outgoing.end(`${redirectUri}?code=abc&state=1\n`));
+  expect(text.end).toMatchObject({ kind: 'returned', deliveredIn: 'body', status: 200 });
+});
+
+test('a redirect to a URI that was never registered is a stray one, and is not fetched', async () => {
+  const { hops, end } = await follow(redirect('https://attacker.invalid/callback?error=x'), {
+    form: new URLSearchParams({ redirect_uri: 'https://attacker.invalid/callback' }),
+  });
+  expect(hops).toHaveLength(1);
+  expect(end).toMatchObject({ kind: 'strayed', status: 302 });
+  const near = await follow(redirect(`${redirectUri}/more?code=abc`));
+  expect(near.end).toMatchObject({ kind: 'strayed' });
+});
+
+test('a page is an answer of its own', async () => {
+  const { end } = await follow((_incoming, outgoing) => outgoing.end('<html>Please log in</html>'));
+  expect(end).toMatchObject({ kind: 'answered', incoming: { status: 200 } });
+});
+
+test('a request by POST carries its parameters in the body, and goes on by GET', async () => {
+  const seen: string[] = [];
+  const { end } = await follow(
+    (incoming, outgoing) => {
+      incoming.on('data', (chunk: Buffer) => seen.push(chunk.toString()));
+      incoming.on('end', () => {
+        seen.push(`${incoming.method} ${incoming.url}`);
+        const done = incoming.url === '/next';
+        outgoing.writeHead(302, { location: done ? `${redirectUri}?code=1` : '/next' }).end();
+      });
+    },
+    { method: 'POST' },
+  );
+  expect(seen).toEqual([
+    'client_id=c1&redirect_uri=https%3A%2F%2Fclient.example%2Fcallback',
+    'POST /authorize',
+    'GET /next',
+  ]);
+  expect(end.kind).toBe('returned');
+});
+
+test('a loop is given up after 15 hops', async () => {
+  await expect(follow(redirect('/authorize'))).rejects.toThrow('was redirected 15 times without coming back');
+});

@@ -1,0 +1,72 @@
+// npm run bench: every figure that the project promises, in one run. Medians; the machine should have nothing else to do.
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Run } from '../../src/model/run.ts';
+import { measureExchange } from './measure-exchange.ts';
+import { type Measured, measureProcess, median } from './measure-process.ts';
+
+const runs = 3;
+const starts = 7;
+const exchanges = 2000;
+const rounds = 5;
+
+const folder = await mkdtemp(join(tmpdir(), 'nv-conformance-bench-'));
+
+// The first start fills the compile cache, as the first start after an installation does.
+await measureProcess(['list', 'checks'], folder);
+const listed = await repeat(starts, ['list', 'checks']);
+const ran = await repeat(runs, ['run', '--out', 'reports']);
+const { used, durationMs, checks } = await lastRun();
+const { ours, raw } = await measureExchange(exchanges, rounds);
+
+const whole = median(ran.map(({ seconds }) => seconds));
+print('start-up of "list checks"', `${ms(median(listed.map(({ seconds }) => seconds)))}`, 'aim: under 300 ms');
+print(`whole process, run of r3.2 (${checks} checks)`, `${whole.toFixed(2)} s`);
+print('  of it unavoidable wait for a token to expire', `${used.longestWaitSeconds.toFixed(2)} s`);
+print('  the rest', `${(whole - used.longestWaitSeconds).toFixed(2)} s`, 'aim: under 3 s');
+print('  the run itself, without start and reports', `${(durationMs / 1000).toFixed(2)} s`);
+print('exchanges sent', String(used.authorizations + used.tokenRequests + used.apiCalls + used.discoveryRequests));
+print('time per exchange, ours', `${Math.round(median(ours))} µs`);
+print('time per exchange, raw client', `${Math.round(median(raw))} µs`);
+print('  ratio', (median(ours) / median(raw)).toFixed(2), 'aim: under 2');
+print('peak memory of the run', `${Math.round(median(ran.map(({ megabytes }) => megabytes)))} MB`, 'aim: under 250 MB');
+for (const [name, size] of await sizes()) print(`size of ${name}`, `${Math.round(size / 1000)} kB`, name === 'report.html' ? 'aim: under 500 kB' : '');
+
+await rm(folder, { recursive: true });
+
+async function repeat(times: number, arguments_: readonly string[]): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (let time = 0; time < times; time += 1) measured.push(await measureProcess(arguments_, folder));
+  return measured;
+}
+
+async function written(): Promise<readonly string[]> {
+  const paths = await readdir(join(folder, 'reports'), { recursive: true });
+  return paths.filter((path) => path.endsWith('.html') || path.endsWith('.json')).map((path) => join(folder, 'reports', path));
+}
+
+async function lastRun(): Promise<{ used: Run['budget']['used']; durationMs: number; checks: number }> {
+  const path = (await written()).toSorted().findLast((one) => one.endsWith('run.json')) ?? '';
+  const run = JSON.parse(await readFile(path, 'utf8')) as Run;
+  return { used: run.budget.used, durationMs: run.durationMs, checks: run.checks.length };
+}
+
+async function sizes(): Promise<readonly (readonly [name: string, bytes: number])[]> {
+  const paths = await written();
+  return Promise.all(
+    ['report.html', 'run.json'].map(async (name) => {
+      const path = paths.find((one) => one.endsWith(name)) ?? '';
+      return [name, (await stat(path)).size] as const;
+    }),
+  );
+}
+
+function print(what: string, figure: string, aim = ''): void {
+  console.log(`${what.padEnd(52)} ${figure.padStart(9)}  ${aim}`.trimEnd());
+}
+
+function ms(seconds: number): string {
+  return `${Math.round(seconds * 1000)} ms`;
+}
