@@ -18,4 +18,7 @@ for (const path of await readdir(new URL('generated/', root), { recursive: true 
 // Nearer than the package's own, so that inside dist/ the short names mean what was built.
 const imports = { '#check': './src/check/index.js', '#operator': './src/operator/index.js' };
 await mkdir(dist, { recursive: true });
-await writeFile(new URL('package.json', dist), `${JSON.stringify({ type: 'module', imports }, undefined, 2)}\n`);
+await writeFile(
+  new URL('package.json', dist),
+  `${JSON.stringify({ type: 'module', imports }, undefined, 2)}\n`,
+);

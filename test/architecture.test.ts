@@ -21,7 +21,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   history: ['model'],
   operator: ['generated'],
   faults: ['operator'],
-  cli: ['actors', 'check', 'contract', 'generated', 'history', 'model', 'operator', 'report', 'runner', 'target'],
+  cli: [
+    'actors',
+    'check',
+    'contract',
+    'generated',
+    'history',
+    'model',
+    'operator',
+    'report',
+    'runner',
+    'target',
+  ],
   library: ['cli', 'generated', 'model', 'runner', 'target'],
 };
 
@@ -37,7 +48,9 @@ async function sources(): Promise<readonly string[]> {
       (await readdir(new URL(`${folder}/`, root), { recursive: true })).map((path) => `${folder}/${path}`),
     ),
   );
-  return found.flat().filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\.d\.ts$|\/testing\//.test(path));
+  return found
+    .flat()
+    .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\.d\.ts$|\/testing\//.test(path));
 }
 
 function roomOf(path: string): string {
@@ -73,7 +86,8 @@ test('nobody imports from a room that is not his to see', () => {
 test('judge and judged share no code', () => {
   const judging = ['actors', 'check', 'http', 'oidc', 'runner', 'schema', 'suites', 'target'];
   const crossings = imports.filter(
-    ({ from, to }) => (from === 'operator' && judging.includes(to)) || (judging.includes(from) && to === 'operator'),
+    ({ from, to }) =>
+      (from === 'operator' && judging.includes(to)) || (judging.includes(from) && to === 'operator'),
   );
   expect(crossings).toEqual([]);
 });

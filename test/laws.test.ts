@@ -16,8 +16,12 @@ describe('every check', () => {
     const files = (await readdir(new URL('../suites/', import.meta.url), { recursive: true }))
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
       .map((path) => path.replaceAll('\\', '/').replace(/\.ts$/, ''));
-    const unnamed = files.filter((path) => !checks.some(({ id }) => id === path || id.startsWith(`${path}/`)));
-    const homeless = checks.filter(({ id }) => !files.some((path) => id === path || id.startsWith(`${path}/`)));
+    const unnamed = files.filter(
+      (path) => !checks.some(({ id }) => id === path || id.startsWith(`${path}/`)),
+    );
+    const homeless = checks.filter(
+      ({ id }) => !files.some((path) => id === path || id.startsWith(`${path}/`)),
+    );
     expect({ unnamed, homeless: homeless.map(({ id }) => id) }).toEqual({ unnamed: [], homeless: [] });
   });
 
@@ -49,7 +53,9 @@ describe('every check', () => {
 describe('every fault', () => {
   test('is named by its file', async () => {
     const files = await readdir(new URL('../faults/', import.meta.url));
-    expect(faults.map(({ id }) => `${id}.ts`)).toEqual(files.filter((path) => path.endsWith('.ts')).toSorted());
+    expect(faults.map(({ id }) => `${id}.ts`)).toEqual(
+      files.filter((path) => path.endsWith('.ts')).toSorted(),
+    );
   });
 
   test('names only checks that exist', () => {
@@ -64,7 +70,9 @@ describe('every fault', () => {
 
 describe('the catalogue', () => {
   test('holds at least 70 checks of r3.2', () => {
-    const inRelease = new Set(requirements.filter((one) => one.inReleases.includes('r3.2')).map((one) => one.id));
+    const inRelease = new Set(
+      requirements.filter((one) => one.inReleases.includes('r3.2')).map((one) => one.id),
+    );
     expect(checks.filter(({ requirement }) => inRelease.has(requirement)).length).toBeGreaterThanOrEqual(70);
   });
 

@@ -9,7 +9,11 @@ export function writeSchemas(): readonly { file: string; source: string; text: s
     ...z.toJSONSchema(targetFile, { io: 'input', unrepresentable: 'any' }),
   };
   return [
-    { file: 'run.schema.json', source: 'src/report/run-schema.ts', text: JSON.stringify(runSchema, undefined, 2) },
+    {
+      file: 'run.schema.json',
+      source: 'src/report/run-schema.ts',
+      text: JSON.stringify(runSchema, undefined, 2),
+    },
     {
       file: 'target.schema.json',
       source: 'src/target/target-file.ts',

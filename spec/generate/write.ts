@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 export async function write(file: string, source: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const note = `Made from ${source} by "npm run generate"; do not edit.`;
-  const whole = file.endsWith('.json') ? text.replace('{', `{\n  "$comment": ${JSON.stringify(note)},`) : `// ${note}\n${text}`;
+  const whole = file.endsWith('.json')
+    ? text.replace('{', `{\n  "$comment": ${JSON.stringify(note)},`)
+    : `// ${note}\n${text}`;
   await writeFile(file, `${whole.trimEnd()}\n`);
 }

@@ -24,20 +24,27 @@ export async function authorize(
   const { authorizationEndpoint } = await session.metadata();
   const sim = deviceOf(target, device);
   const verifier = verifierFor(target, changes);
-  const form = formOf(soundParameters(target, client, scopeValues(target, scope, changes), verifier), changes.parameters);
+  const form = formOf(
+    soundParameters(target, client, scopeValues(target, scope, changes), verifier),
+    changes.parameters,
+  );
   if (changes.repeat !== undefined) form.append(changes.repeat, form.get(changes.repeat) ?? '');
   // A fresh connection for each attempt: the operator may know the SIM by its address and port.
   await using route = openRoute(sim.path);
   const startedAt = Date.now();
   session.used.authorizations += 1;
-  const { hops, end } = await followDeviceLeg(http, { ...route, label: `${device.name}: ${route.label}` }, {
-    method: changes.method ?? 'GET',
-    url: authorizationEndpoint,
-    form,
-    headers: headerLines(changes),
-    jar: changes.browser?.cookies ?? new Map(),
-    redirectUris: Object.values(target.clients).map((one) => one.redirectUri),
-  });
+  const { hops, end } = await followDeviceLeg(
+    http,
+    { ...route, label: `${device.name}: ${route.label}` },
+    {
+      method: changes.method ?? 'GET',
+      url: authorizationEndpoint,
+      form,
+      headers: headerLines(changes),
+      jar: changes.browser?.cookies ?? new Map(),
+      redirectUris: Object.values(target.clients).map((one) => one.redirectUri),
+    },
+  );
   return {
     sent: {
       clientId: form.get('client_id') ?? '',
@@ -68,7 +75,10 @@ function verifierFor(target: Target, changes: AuthorizationChanges): string | un
 }
 
 /** The scope values of a sound request: each once, in the order of the target file. */
-export function soundScope(target: Target, scope: OperationScope | readonly OperationScope[]): readonly string[] {
+export function soundScope(
+  target: Target,
+  scope: OperationScope | readonly OperationScope[],
+): readonly string[] {
   const operations = typeof scope === 'string' ? [scope] : scope;
   const values = operations.flatMap((one) =>
     one === 'number-verification:verify' ? target.scopes.verify : target.scopes['device-phone-number'],
@@ -99,7 +109,9 @@ function soundParameters(
     state: makeNonce(),
     nonce: makeNonce(),
     ...(target.prompt === 'none' ? { prompt: 'none' } : {}),
-    ...(verifier === undefined ? {} : { code_challenge: challengeOf(verifier), code_challenge_method: 'S256' }),
+    ...(verifier === undefined
+      ? {}
+      : { code_challenge: challengeOf(verifier), code_challenge_method: 'S256' }),
     ...target.parameters,
   };
 }

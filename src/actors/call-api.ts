@@ -68,7 +68,11 @@ function jsonText(body: unknown): string | undefined {
   return body === undefined ? undefined : JSON.stringify(body);
 }
 
-function headersFor(token: AccessToken | undefined, body: string | undefined, changes: ApiChanges): HeaderLines {
+function headersFor(
+  token: AccessToken | undefined,
+  body: string | undefined,
+  changes: ApiChanges,
+): HeaderLines {
   const sound: Record<string, string> = {
     accept: 'application/json',
     'x-correlator': randomUUID(),
@@ -77,6 +81,8 @@ function headersFor(token: AccessToken | undefined, body: string | undefined, ch
   };
   const replaced = new Set(Object.keys(changes.headers ?? {}).map((name) => name.toLowerCase()));
   const kept = Object.entries(sound).filter(([name]) => !replaced.has(name));
-  const added = Object.entries(changes.headers ?? {}).filter((line): line is [string, string] => line[1] !== null);
+  const added = Object.entries(changes.headers ?? {}).filter(
+    (line): line is [string, string] => line[1] !== null,
+  );
   return [...kept, ...added];
 }

@@ -71,7 +71,8 @@ export function createConsumer({ session, http, role, client, rest }: ConsumerOp
       return memberOf(answer, 'access_token') === undefined ? 'no token' : next(consumer.tokenIn(answer));
     },
     soundScope: (scope) => soundScope(target, scope).join(' '),
-    requestToken: (parameters, changes = {}) => requestToken(session, http, role, client, parameters, changes),
+    requestToken: (parameters, changes = {}) =>
+      requestToken(session, http, role, client, parameters, changes),
     async signIn(subscriber, scope, changes = {}) {
       return consumer.tokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
     },

@@ -38,7 +38,9 @@ export async function requestToken(
       headers: [
         ['accept', 'application/json'],
         ...(asQuery ? [] : [['content-type', 'application/x-www-form-urlencoded'] as const]),
-        ...(credentials.authorization === undefined ? [] : [['authorization', credentials.authorization] as const]),
+        ...(credentials.authorization === undefined
+          ? []
+          : [['authorization', credentials.authorization] as const]),
       ],
       body: asQuery ? undefined : form.toString(),
     },

@@ -83,7 +83,8 @@ export function openSession(target: Target): Session {
       const known = signers.get(role);
       if (known !== undefined) return known;
       const authentication = target.clients[role]?.authentication;
-      if (authentication?.method !== 'private_key_jwt') throw new TypeError(`client ${role} signs no assertions`);
+      if (authentication?.method !== 'private_key_jwt')
+        throw new TypeError(`client ${role} signs no assertions`);
       const made = createAssertionSigner(authentication.key);
       signers.set(role, made);
       return made;
@@ -98,7 +99,8 @@ function hideAssets(veil: Veil, target: Target): void {
   }
   for (const client of Object.values(target.clients)) {
     if ('secret' in client.authentication) veil.learnSecret(client.authentication.secret, 'secret');
-    else if (client.authentication.key.d !== undefined) veil.learnSecret(client.authentication.key.d, 'secret');
+    else if (client.authentication.key.d !== undefined)
+      veil.learnSecret(client.authentication.key.d, 'secret');
   }
   if (target.tokens.expired !== undefined) veil.learnSecret(target.tokens.expired, 'token');
 }

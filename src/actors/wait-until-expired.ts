@@ -31,11 +31,15 @@ export async function waitUntilExpired(
 
 function lifetimeOf(token: AccessToken): number {
   const body = token.answer?.json;
-  const stated: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'expires_in') : undefined;
+  const stated: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'expires_in') : undefined;
   // A lifetime written as text is a deviation of its own; its meaning is plain enough to wait by.
   const seconds = Number(stated);
   if (stated === undefined || !Number.isFinite(seconds)) {
-    throw new Obstacle('config', 'the token response states no expires_in; supply an expired token as tokens.expired');
+    throw new Obstacle(
+      'config',
+      'the token response states no expires_in; supply an expired token as tokens.expired',
+    );
   }
   return seconds;
 }

@@ -90,11 +90,18 @@ export interface Consumer {
   metadata(changes?: { readonly headers?: HeaderChanges }): Promise<Received>;
   keys(): Promise<Received>;
   /** Opens the authorization endpoint on a device and follows the redirects. */
-  authorize(device: Device, scope: OperationScope | readonly OperationScope[], changes?: AuthorizationChanges): Promise<Authorization>;
+  authorize(
+    device: Device,
+    scope: OperationScope | readonly OperationScope[],
+    changes?: AuthorizationChanges,
+  ): Promise<Authorization>;
   /** Redeems the code of an authorization, whoever asked for it. Throws an Obstacle when there is no code. */
   redeem(authorization: Authorization, changes?: TokenChanges): Promise<TokenAnswer>;
   /** Goes on only where an authorization code came back; an error is an answer too. */
-  ifCode<T>(authorization: Authorization, next: (authorization: Authorization) => Promise<T>): Promise<T | 'no code'>;
+  ifCode<T>(
+    authorization: Authorization,
+    next: (authorization: Authorization) => Promise<T>,
+  ): Promise<T | 'no code'>;
   /** Goes on only where a token was issued. */
   ifToken<T>(answer: TokenAnswer, next: (token: AccessToken) => Promise<T>): Promise<T | 'no token'>;
   /** The scope string that a sound request for an operation carries. */
@@ -102,13 +109,21 @@ export interface Consumer {
   /** Sends any token request with this client's authentication. */
   requestToken(parameters: ParameterChanges, changes?: TokenChanges): Promise<TokenAnswer>;
   /** Authorizes and redeems. Throws an Obstacle when no token comes of it. */
-  signIn(subscriber: Subscriber, scope: OperationScope | readonly OperationScope[], changes?: AuthorizationChanges): Promise<AccessToken>;
+  signIn(
+    subscriber: Subscriber,
+    scope: OperationScope | readonly OperationScope[],
+    changes?: AuthorizationChanges,
+  ): Promise<AccessToken>;
   /** The token in an answer of the token endpoint. Throws an Obstacle when there is none. */
   tokenIn(answer: TokenAnswer): AccessToken;
   /** Takes the ID token of a token answer apart and tries the published keys on it. Throws an Obstacle when there is none. */
   idTokenIn(answer: TokenAnswer): Promise<IdToken>;
   /** Signs in for `scope` and takes the ID token apart. */
-  idToken(subscriber: Subscriber, scope: OperationScope | readonly OperationScope[], changes?: AuthorizationChanges): Promise<IdToken>;
+  idToken(
+    subscriber: Subscriber,
+    scope: OperationScope | readonly OperationScope[],
+    changes?: AuthorizationChanges,
+  ): Promise<IdToken>;
   /** A token past its lifetime: one that the target file supplies, or one waited for. */
   expiredToken(subscriber: Subscriber, scope: OperationScope): Promise<AccessToken>;
   /** POST /verify */
@@ -133,5 +148,5 @@ export interface Actors {
   /** The issuer that the target is known by. */
   readonly issuer: string | undefined;
   /** A new browser that keeps its cookies. */
-  openBrowser(): Browser;
+  readonly openBrowser: () => Browser;
 }

@@ -92,7 +92,7 @@ function findingsOf<Scene extends object>(
   );
 }
 
+// Object.entries forgets the mapped type that the definition was checked against; the return type restores it.
 function entriesOf<Scene>(expectations: object): readonly NamedExpectation<Scene>[] {
-  // Cast: Object.entries forgets the mapped type that the definition was checked against.
-  return Object.entries(expectations) as unknown as readonly NamedExpectation<Scene>[];
+  return Object.entries(expectations);
 }

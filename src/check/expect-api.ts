@@ -5,7 +5,10 @@ import type { ApiAnswer } from './observations.ts';
 
 /** 200 with devicePhoneNumberVerified as told. */
 export function verified(answer: boolean): Expectation<ApiAnswer> {
-  return all(answered(200), member('devicePhoneNumberVerified', String(answer), (value) => value === answer, shown));
+  return all(
+    answered(200),
+    member('devicePhoneNumberVerified', String(answer), (value) => value === answer, shown),
+  );
 }
 
 /** 200 with the phone number of the subscriber who signed in. */
@@ -23,17 +26,23 @@ export function ownNumber(): Expectation<ApiAnswer> {
 }
 
 /** An error with this status and one of these codes. Texts are free, so `message` is not looked at. */
-export function refused(status: number | readonly number[], ...codes: readonly string[]): Expectation<ApiAnswer> {
+export function refused(
+  status: number | readonly number[],
+  ...codes: readonly string[]
+): Expectation<ApiAnswer> {
   const statuses = typeof status === 'number' ? [status] : status;
-  return expectation(`refused with ${statuses.join(' or ')}${codes.length === 0 ? '' : ` ${codes.join(' or ')}`}`, (answer) => {
-    const [first, ...rest] = statuses;
-    if (first === undefined) throw new TypeError('refused() needs a status');
-    const wrongStatus = answered(first, ...rest).examine(answer);
-    if (wrongStatus.length > 0) return wrongStatus;
-    const code = memberOf(answer, 'code');
-    if (codes.length === 0 || codes.some((one) => one === code)) return [];
-    return [{ of: 'code', expected: codes.join(' or '), actual: shown(code) }];
-  });
+  return expectation(
+    `refused with ${statuses.join(' or ')}${codes.length === 0 ? '' : ` ${codes.join(' or ')}`}`,
+    (answer) => {
+      const [first, ...rest] = statuses;
+      if (first === undefined) throw new TypeError('refused() needs a status');
+      const wrongStatus = answered(first, ...rest).examine(answer);
+      if (wrongStatus.length > 0) return wrongStatus;
+      const code = memberOf(answer, 'code');
+      if (codes.length === 0 || codes.some((one) => one === code)) return [];
+      return [{ of: 'code', expected: codes.join(' or '), actual: shown(code) }];
+    },
+  );
 }
 
 /** As the OpenAPI document of the release has it: documented status, media type, headers and body. */
@@ -53,7 +62,8 @@ export function echoed(): Expectation<ApiAnswer> {
     'x-correlator',
     (answer) => headerValues(answer, 'x-correlator'),
     (values, answer) => values.length === 1 && values[0] === answer.sentCorrelator,
-    (values) => (values.length === 0 ? 'absent' : values.length > 1 ? `${values.length} times` : 'another value'),
+    (values) =>
+      values.length === 0 ? 'absent' : values.length > 1 ? `${values.length} times` : 'another value',
   );
 }
 

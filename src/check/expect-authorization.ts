@@ -12,7 +12,8 @@ export function endingOf({ end }: Authorization): string {
     case 'strayed':
       return `a redirect to ${end.to.split(/[?#]/)[0] ?? ''}`;
     case 'answered': {
-      const type = end.received.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'no body';
+      const type =
+        end.received.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'no body';
       return `${end.received.status} with ${type.split(';')[0] ?? type}`;
     }
   }
@@ -65,7 +66,10 @@ export function refusedWithoutRedirect(): Expectation<Authorization> {
 
 /** Redirects only: no page that a person would have to look at. */
 export function withoutPage(): Expectation<Authorization> {
-  return ending('redirects only, no page', ({ end }) => end.kind === 'returned' && end.deliveredIn !== 'body');
+  return ending(
+    'redirects only, no page',
+    ({ end }) => end.kind === 'returned' && end.deliveredIn !== 'body',
+  );
 }
 
 /** A 302 to exactly the redirect URI, with everything in the query. */
@@ -148,7 +152,9 @@ export function withoutCors(): Expectation<Authorization> {
     'access-control-allow-origin',
     ({ hops }) =>
       hops.flatMap(({ headers }) =>
-        headers.filter(([name]) => name.toLowerCase() === 'access-control-allow-origin').map(([, value]) => value),
+        headers
+          .filter(([name]) => name.toLowerCase() === 'access-control-allow-origin')
+          .map(([, value]) => value),
       ),
     (values) => values.length === 0,
   );

@@ -18,7 +18,11 @@ export function signedByPublishedKey(): Expectation<IdToken> {
   return expectation('signed with a published key and an announced asymmetric algorithm', (token) => {
     const findings = [];
     if (token.signature !== 'verified') {
-      findings.push({ of: 'signature', expected: 'verified with the published keys', actual: token.signature });
+      findings.push({
+        of: 'signature',
+        expected: 'verified with the published keys',
+        actual: token.signature,
+      });
     }
     const { alg } = token.header;
     const announced = token.announcedAlgorithms?.some((one) => one === alg) ?? true;

@@ -49,7 +49,9 @@ export function publicKeysOnly(): Expectation<Received> {
       const keys = keysOf(received);
       if (keys.length === 0) return [{ of: 'keys', expected: 'at least one key', actual: 'none' }];
       const findings = keys.flatMap((key, index) =>
-        typeof key['kty'] === 'string' ? [] : [{ of: `keys[${index}].kty`, expected: 'a string', actual: shown(key['kty']) }],
+        typeof key['kty'] === 'string'
+          ? []
+          : [{ of: `keys[${index}].kty`, expected: 'a string', actual: shown(key['kty']) }],
       );
       const kids = keys.map((key) => key['kid']);
       if (keys.length > 1 && new Set(kids).size !== kids.length) {
@@ -66,8 +68,13 @@ export function publicKeysOnly(): Expectation<Received> {
     ),
     expectation('a key set with RSA keys of at least 2048 bits', (received: Received) =>
       keysOf(received).flatMap((key, index) => {
-        const bits = key['kty'] === 'RSA' && typeof key['n'] === 'string' ? Buffer.from(key['n'], 'base64url').length * 8 : 2048;
-        return bits >= 2048 ? [] : [{ of: `keys[${index}].n`, expected: 'at least 2048 bits', actual: `${bits} bits` }];
+        const bits =
+          key['kty'] === 'RSA' && typeof key['n'] === 'string'
+            ? Buffer.from(key['n'], 'base64url').length * 8
+            : 2048;
+        return bits >= 2048
+          ? []
+          : [{ of: `keys[${index}].n`, expected: 'at least 2048 bits', actual: `${bits} bits` }];
       }),
     ),
   );
@@ -90,5 +97,7 @@ function isTextList(value: unknown): value is readonly string[] {
 
 function keysOf(received: Received): readonly Readonly<Record<string, unknown>>[] {
   const keys = memberOf(received, 'keys');
-  return Array.isArray(keys) ? keys.filter((key): key is Record<string, unknown> => typeof key === 'object' && key !== null) : [];
+  return Array.isArray(keys)
+    ? keys.filter((key): key is Record<string, unknown> => typeof key === 'object' && key !== null)
+    : [];
 }

@@ -3,7 +3,9 @@ import type { Received } from './observations.ts';
 
 /** Every value of a header, in the order of the wire. */
 export function headerValues(received: Received, name: string): readonly string[] {
-  return received.headers.filter(([header]) => header.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+  return received.headers
+    .filter(([line]) => line.toLowerCase() === name.toLowerCase())
+    .map(([, value]) => value);
 }
 
 /** A member of the JSON body; undefined when there is no such member. */
@@ -81,7 +83,9 @@ export function header(name: string, what: string, holds: (value: string) => boo
   return expectation(`with header ${name} ${what}`, (received) => {
     const values = headerValues(received, name);
     if (values.length === 1 && values.every(holds)) return [];
-    return [{ of: name, expected: what, actual: values.length === 0 ? 'absent' : values.map(shown).join(' and ') }];
+    return [
+      { of: name, expected: what, actual: values.length === 0 ? 'absent' : values.map(shown).join(' and ') },
+    ];
   });
 }
 

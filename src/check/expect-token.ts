@@ -10,7 +10,10 @@ export function issued(): Expectation<TokenAnswer> {
 }
 
 /** An OAuth error with one of these statuses and errors, and no token. */
-export function tokenRefused(statuses: readonly [number, ...number[]], ...errors: readonly string[]): Expectation<TokenAnswer> {
+export function tokenRefused(
+  statuses: readonly [number, ...number[]],
+  ...errors: readonly string[]
+): Expectation<TokenAnswer> {
   const says = `refused with ${statuses.join(' or ')} ${errors.join(' or ')}`;
   return expectation(says, (answer) => {
     const findings = [...answered(...statuses).examine(answer), ...withoutToken().examine(answer)];
@@ -23,7 +26,12 @@ export function tokenRefused(statuses: readonly [number, ...number[]], ...errors
 
 /** No access token, whatever else the answer says. */
 export function withoutToken(): Expectation<TokenAnswer> {
-  return member('access_token', 'absent', (value) => value === undefined, () => 'a token was issued');
+  return member(
+    'access_token',
+    'absent',
+    (value) => value === undefined,
+    () => 'a token was issued',
+  );
 }
 
 /** invalid_client with the status that the release names. */
@@ -43,7 +51,12 @@ export function clientRefused(): Expectation<TokenAnswer> {
 
 /** token_type is Bearer, in any case. */
 export function ofTypeBearer(): Expectation<TokenAnswer> {
-  return member('token_type', 'Bearer', (value) => typeof value === 'string' && value.toLowerCase() === 'bearer', shown);
+  return member(
+    'token_type',
+    'Bearer',
+    (value) => typeof value === 'string' && value.toLowerCase() === 'bearer',
+    shown,
+  );
 }
 
 /** scope, where it is reported, grants nothing that was not asked for. */
@@ -55,7 +68,9 @@ export function scopeAsAsked(): Expectation<TokenAnswer> {
     (scope, answer) =>
       scope === undefined ||
       (typeof scope === 'string' &&
-        scope.split(' ').every((value) => (answer.authorization?.sent.scope ?? '').split(' ').includes(value))),
+        scope
+          .split(' ')
+          .every((value) => (answer.authorization?.sent.scope ?? '').split(' ').includes(value))),
   );
 }
 
@@ -82,6 +97,7 @@ export function scopeAsGranted(
     'scope',
     (answer) => memberOf(answer, 'scope'),
     // RFC 6749 5.1: without a scope member, what was asked for is what was granted.
-    (scope, answer) => holds((typeof scope === 'string' ? scope : (answer.authorization?.sent.scope ?? '')).split(' ')),
+    (scope, answer) =>
+      holds((typeof scope === 'string' ? scope : (answer.authorization?.sent.scope ?? '')).split(' ')),
   );
 }

@@ -2,14 +2,7 @@
 export { check, type Check, type CheckDefinition } from './check.ts';
 export { enrichmentHeaders } from './enrichment-headers.ts';
 export { all, each, either, expectation, type Expectation, orNone, shown, where } from './expectation.ts';
-export type {
-  Actors,
-  AuthorizationChanges,
-  Consumer,
-  Credential,
-  Device,
-  Subscriber,
-} from './actors.ts';
+export type { Actors, AuthorizationChanges, Consumer, Credential, Device, Subscriber } from './actors.ts';
 export type {
   AccessToken,
   ApiAnswer,

@@ -1,3 +1,5 @@
+import { closest } from 'fastest-levenshtein';
+
 import type { Check } from '../check/check.ts';
 import { Misuse } from '../model/misuse.ts';
 import { loadChecks } from '../runner/load-checks.ts';
@@ -17,12 +19,22 @@ export function selectChecks(
 ): readonly Check[] {
   if (chapters.length === 0 && ids.length === 0) return checks;
   const wanted = [
-    ...chapters.map((name) => ({ name, option: '--suite', holds: (id: string) => id.startsWith(`${name}/`) })),
-    ...ids.map((name) => ({ name, option: '--check', holds: (id: string) => id === name || id.startsWith(`${name}/`) })),
+    ...chapters.map((name) => ({
+      name,
+      option: '--suite',
+      holds: (id: string) => id.startsWith(`${name}/`),
+    })),
+    ...ids.map((name) => ({
+      name,
+      option: '--check',
+      holds: (id: string) => id === name || id.startsWith(`${name}/`),
+    })),
   ];
   for (const { name, option, holds } of wanted) {
     if (!checks.some(({ id }) => holds(id))) {
-      throw new Misuse(`${option} ${name}: there is no such ${option === '--suite' ? 'chapter' : 'check'}; ${suggestion(name, option, checks)}`);
+      throw new Misuse(
+        `${option} ${name}: there is no such ${option === '--suite' ? 'chapter' : 'check'}; ${suggestion(name, option, checks)}`,
+      );
     }
   }
   return checks.filter(({ id }) => wanted.some(({ holds }) => holds(id)));
@@ -31,23 +43,8 @@ export function selectChecks(
 function suggestion(name: string, option: string, checks: readonly Check[]): string {
   const chapters = [...new Set(checks.map(({ id }) => id.split('/')[0] ?? ''))];
   if (option === '--suite') return `write one of ${chapters.join(', ')}`;
-  return `did you mean ${closest(name, checks.map(({ id }) => id))}? "nv-conformance list checks" shows them all`;
-}
-
-/** The known name that is least far from a misspelt one (Levenshtein distance). */
-export function closest(name: string, known: readonly string[]): string {
-  const [best = ''] = known.toSorted((one, other) => distance(name, one) - distance(name, other));
-  return best;
-}
-
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_value, index) => index);
-  for (const [i, left] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, right] of [...other].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  return `did you mean ${closest(
+    name,
+    checks.map(({ id }) => id),
+  )}? "nv-conformance list checks" shows them all`;
 }

@@ -7,5 +7,7 @@ export function chooseRelease(name: string | undefined): Release {
   const wanted = name ?? defaultRelease;
   const found = releases.find((one) => one.name === wanted);
   if (found !== undefined) return found;
-  throw new Misuse(`--release ${wanted}: there is no such release; write one of ${releases.map((one) => one.name).join(', ')}`);
+  throw new Misuse(
+    `--release ${wanted}: there is no such release; write one of ${releases.map((one) => one.name).join(', ')}`,
+  );
 }

@@ -20,7 +20,8 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
   ];
   if (inapplicable.length > 0) {
     lines.push('', `${inapplicable.length} checks do not apply:`);
-    for (const { check, lacking } of inapplicable) lines.push(`  ${check.id}: the target has no ${lacking.join(', no ')}`);
+    for (const { check, lacking } of inapplicable)
+      lines.push(`  ${check.id}: the target has no ${lacking.join(', no ')}`);
   }
   lines.push('', 'Nothing was sent.');
   return `${lines.join('\n')}\n`;

@@ -1,8 +1,10 @@
+import { closest } from 'fastest-levenshtein';
+
 import { requirements } from '../../generated/requirements.ts';
 import type { Check } from '../check/check.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { allChecks, closest } from './catalogue.ts';
+import { allChecks } from './catalogue.ts';
 import { allFaults } from './faults.ts';
 
 /** `nv-conformance explain`: tells what is known of a check, a requirement or a fault. */
@@ -13,7 +15,10 @@ export async function explainCommand(id: string): Promise<number> {
   const fault = faults.find((one) => one.id === id);
   const lines =
     check !== undefined
-      ? explainCheck(check, faults.filter((one) => one.caughtBy.includes(id)))
+      ? explainCheck(
+          check,
+          faults.filter((one) => one.caughtBy.includes(id)),
+        )
       : requirement !== undefined
         ? explainRequirement(requirement, checks)
         : fault !== undefined
@@ -21,7 +26,9 @@ export async function explainCommand(id: string): Promise<number> {
           : undefined;
   if (lines === undefined) {
     const known = [checks, requirements, faults].flatMap((list) => list.map((one) => one.id));
-    throw new Misuse(`explain ${id}: there is no such check, requirement or fault; did you mean ${closest(id, known)}?`);
+    throw new Misuse(
+      `explain ${id}: there is no such check, requirement or fault; did you mean ${closest(id, known)}?`,
+    );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
@@ -36,7 +43,9 @@ function explainCheck(check: Check, faults: readonly NamedFault[]): readonly str
     `  ${check.title}`,
     '',
     ...check.says.map((line) => `  ${line}`),
-    ...(check.scenarios.length === 0 ? [] : ['', ...check.scenarios.map((one) => `  official scenario ${one}`)]),
+    ...(check.scenarios.length === 0
+      ? []
+      : ['', ...check.scenarios.map((one) => `  official scenario ${one}`)]),
     ...(faults.length === 0 ? [] : ['', ...faults.map((one) => `  catches the fault ${one.id}`)]),
     '',
     ...(requirement === undefined ? [] : describeRequirement(requirement)),
@@ -45,7 +54,8 @@ function explainCheck(check: Check, faults: readonly NamedFault[]): readonly str
 
 function explainRequirement(requirement: Requirement, checks: readonly Check[]): readonly string[] {
   const ours = checks.filter((one) => one.requirement === requirement.id);
-  const none = requirement.untestable === undefined ? 'no check yet' : `untestable: ${requirement.untestable}`;
+  const none =
+    requirement.untestable === undefined ? 'no check yet' : `untestable: ${requirement.untestable}`;
   return [
     ...describeRequirement(requirement),
     '',

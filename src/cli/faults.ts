@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 
 import type { Fault } from '#operator';
+import { closest } from 'fastest-levenshtein';
 
 import { Misuse } from '../model/misuse.ts';
-import { closest } from './catalogue.ts';
 
 const folder = new URL('../../faults/', import.meta.url);
 
@@ -22,18 +22,23 @@ export async function faultsNamed(names: readonly string[]): Promise<readonly Fa
       const file = files.find((path) => path === `${name}.ts` || path === `${name}.js`);
       if (file !== undefined) return loadFault(file);
       const known = files.map((path) => path.replace(/\.(ts|js)$/, ''));
-      throw new Misuse(`--fault ${name}: there is no such fault; did you mean ${closest(name, known)}? "nv-conformance list faults" shows them all`);
+      throw new Misuse(
+        `--fault ${name}: there is no such fault; did you mean ${closest(name, known)}? "nv-conformance list faults" shows them all`,
+      );
     }),
   );
 }
 
 async function loadFault(path: string): Promise<Fault> {
   const module: unknown = await import(new URL(path, folder).href);
-  const exported: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
+  const exported: unknown =
+    typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
   if (!isFault(exported)) throw new TypeError(`faults/${path} exports no fault by default`);
   return exported;
 }
 
 function isFault(value: unknown): value is Fault {
-  return typeof value === 'object' && value !== null && 'id' in value && 'bend' in value && 'caughtBy' in value;
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && 'bend' in value && 'caughtBy' in value
+  );
 }

@@ -21,7 +21,11 @@ async function rowsOf(what: string): Promise<readonly Row[]> {
       return requirementRows();
     case 'faults': {
       const { allFaults } = await import('./faults.ts');
-      return (await allFaults()).map(({ id, caughtBy, story }) => ({ id, 'caught by': caughtBy.join(' '), story }));
+      return (await allFaults()).map(({ id, caughtBy, story }) => ({
+        id,
+        'caught by': caughtBy.join(' '),
+        story,
+      }));
     }
     case 'releases': {
       const { releases, defaultRelease } = await import('../../generated/releases.ts');
@@ -34,9 +38,13 @@ async function rowsOf(what: string): Promise<readonly Row[]> {
       }));
     }
     case 'profiles':
-      return [{ name: 'operator', meaning: 'an operator with device paths: authorization code flow and API' }];
+      return [
+        { name: 'operator', meaning: 'an operator with device paths: authorization code flow and API' },
+      ];
     default:
-      throw new Misuse(`list ${what}: there is no such list; write checks, requirements, faults, releases or profiles`);
+      throw new Misuse(
+        `list ${what}: there is no such list; write checks, requirements, faults, releases or profiles`,
+      );
   }
 }
 
@@ -61,8 +69,16 @@ async function requirementRows(): Promise<readonly Row[]> {
 // The last column is prose: it is left to run on, so that nothing is cut.
 function table(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const widths = columns.map((column) =>
+    Math.max(column.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, index) => (index === cells.length - 1 ? cell : cell.padEnd(Math.min(widths[index] ?? 0, 60)))).join('  ');
-  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => `${line(cells)}\n`).join('');
+    cells
+      .map((cell, index) =>
+        index === cells.length - 1 ? cell : cell.padEnd(Math.min(widths[index] ?? 0, 60)),
+      )
+      .join('  ');
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+    .map((cells) => `${line(cells)}\n`)
+    .join('');
 }

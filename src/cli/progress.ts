@@ -28,7 +28,8 @@ export function createProgress(terminal: Terminal): Progress {
   return {
     planned(count, longestWaitSeconds) {
       total = count;
-      const wait = longestWaitSeconds > 0 ? `, waiting at most ${longestWaitSeconds} s for tokens to expire` : '';
+      const wait =
+        longestWaitSeconds > 0 ? `, waiting at most ${longestWaitSeconds} s for tokens to expire` : '';
       terminal.write(`${count} checks to perform${wait}\n`);
     },
     ended({ planned, verdict }) {

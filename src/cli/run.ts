@@ -43,7 +43,12 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   // All files are read before the first is run: a mistake in the last must not cost the runs of the others.
   for (const path of targets) {
     loaded.push(
-      await loadTarget(path, { release: options.release, releases, defaultRelease, environment: process.env }),
+      await loadTarget(path, {
+        release: options.release,
+        releases,
+        defaultRelease,
+        environment: process.env,
+      }),
     );
   }
   const codes: number[] = [];
@@ -66,7 +71,11 @@ async function runEmbedded(job: Job, release: Release): Promise<number> {
   const faults = await faultsNamed(job.options.fault ?? []);
   await using operator = await startEmbedded(release, faults);
   // Awaited here, so that the operator is not closed under the run.
-  return await judgeTarget(embeddedTarget(operator, release), job, faults.map((one) => one.id));
+  return await judgeTarget(
+    embeddedTarget(operator, release),
+    job,
+    faults.map((one) => one.id),
+  );
 }
 
 async function judgeTarget(target: Target, job: Job, faults: readonly string[]): Promise<number> {
@@ -106,7 +115,7 @@ async function present(finished: FinishedRun, wanted: readonly Format[], out: st
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
   return {
-    isTTY: stream.isTTY === true,
+    isTTY: stream.isTTY,
     columns: stream.columns ?? 100,
     write: (text) => void stream.write(text),
   };

@@ -19,7 +19,9 @@ export function parseFormats(list: string): readonly Format[] {
   return list.split(',').map((name) => {
     const found = formats.find((one) => one === name.trim());
     if (found !== undefined) return found;
-    throw new Misuse(`--format ${name.trim()}: there is no such format; write a list of ${formats.join(', ')}`);
+    throw new Misuse(
+      `--format ${name.trim()}: there is no such format; write a list of ${formats.join(', ')}`,
+    );
   });
 }
 
@@ -30,11 +32,14 @@ export async function writeReports(
   out: string,
 ): Promise<readonly string[]> {
   const folder = join(out, slug(run.target.name), run.target.release, compact(run.startedAt));
-  const rendered = await Promise.all(wanted.map(async (format) => ({ format, text: await render(format, run) })));
+  const rendered = await Promise.all(
+    wanted.map(async (format) => ({ format, text: await render(format, run) })),
+  );
   for (const { format, text } of rendered) {
     const leaks = leaksIn(text);
     // The last gate: what redaction missed must not reach a disk.
-    if (leaks.length > 0) throw new Error(`${fileNames[format]} was not written: it would show ${leaks.join(', ')}`);
+    if (leaks.length > 0)
+      throw new Error(`${fileNames[format]} was not written: it would show ${leaks.join(', ')}`);
   }
   await mkdir(folder, { recursive: true });
   return Promise.all(
@@ -60,7 +65,12 @@ async function render(format: Format, run: FinishedRun['run']): Promise<string> 
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'target';
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9.-]+/g, '-')
+      .replace(/^[-.]+|[-.]+$/g, '') || 'target'
+  );
 }
 
 // 2026-11-22T04:15:30.123Z becomes 20261122T041530.123Z: sortable, and a file name on every system.

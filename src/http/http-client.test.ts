@@ -26,7 +26,12 @@ async function serve(listener: RequestListener) {
     recording,
     get: (path = '/') =>
       http.send(
-        { leg: 'api', method: 'GET', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, headers: [] },
+        {
+          leg: 'api',
+          method: 'GET',
+          url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+          headers: [],
+        },
         route,
       ),
     async [Symbol.asyncDispose]() {
@@ -58,7 +63,9 @@ describe('the client', () => {
   });
 
   test('follows no redirect', async () => {
-    await using peer = await serve((_incoming, outgoing) => outgoing.writeHead(302, { location: '/other' }).end());
+    await using peer = await serve((_incoming, outgoing) =>
+      outgoing.writeHead(302, { location: '/other' }).end(),
+    );
     expect((await peer.get()).status).toBe(302);
     expect(peer.recording.exchanges.size).toBe(1);
   });
@@ -74,14 +81,20 @@ describe('the client', () => {
   });
 
   test('gives throttling back as the answer when it does not end', async () => {
-    await using peer = await serve((_incoming, outgoing) => outgoing.writeHead(429, { 'retry-after': '0.01' }).end());
+    await using peer = await serve((_incoming, outgoing) =>
+      outgoing.writeHead(429, { 'retry-after': '0.01' }).end(),
+    );
     expect((await peer.get()).status).toBe(429);
     expect(peer.recording.exchanges.size).toBe(3);
   });
 
   test.each<[string, RequestListener, RegExp]>([
     ['silence', () => {}, /gave no answer within 0\.3 s/],
-    ['an answer that never ends', (_incoming, outgoing) => void outgoing.write('{'), /gave no answer within 0\.3 s/],
+    [
+      'an answer that never ends',
+      (_incoming, outgoing) => void outgoing.write('{'),
+      /gave no answer within 0\.3 s/,
+    ],
     ['a closed connection', (incoming) => incoming.socket.destroy(), /cannot reach 127\.0\.0\.1:\d+ \(\w+\)/],
   ])('turns %s into an obstacle of the target, and records it', async (_what, listener, says) => {
     await using peer = await serve(listener);
@@ -119,5 +132,6 @@ test('a limiter spaces requests by the rate', async () => {
     ),
   );
   // 20 ms apart; a timer may fire a little early, and one that fires late does not move the next.
-  for (const [index, start] of starts.entries()) expect(start - (starts[0] ?? 0)).toBeGreaterThan(index * 20 - 8);
+  for (const [index, start] of starts.entries())
+    expect(start - (starts[0] ?? 0)).toBeGreaterThan(index * 20 - 8);
 });

@@ -65,7 +65,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       return { ...response, exchange: id, receivedAt: Date.now() };
     } catch (cause) {
       const obstacle = obstacleOf(cause, outgoing, route, options.timeoutSeconds);
-      options.recorder.record({ ...about, durationMs: performance.now() - startedAt, failure: obstacle.message });
+      options.recorder.record({
+        ...about,
+        durationMs: performance.now() - startedAt,
+        failure: obstacle.message,
+      });
       throw obstacle;
     }
   };
@@ -109,7 +113,8 @@ async function exchange(
 
 function pairs(raw: readonly (string | Buffer)[]): HeaderLines {
   const lines: [string, string][] = [];
-  for (let index = 0; index + 1 < raw.length; index += 2) lines.push([String(raw[index]), String(raw[index + 1])]);
+  for (let index = 0; index + 1 < raw.length; index += 2)
+    lines.push([String(raw[index]), String(raw[index + 1])]);
   return lines;
 }
 
@@ -141,6 +146,7 @@ function isTimeout(cause: unknown): boolean {
 
 function codeOf(cause: unknown): string {
   if (cause instanceof AggregateError && cause.errors.length > 0) return codeOf(cause.errors[0]);
-  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+  if (cause instanceof Error)
+    return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
   return typeof cause;
 }

@@ -62,7 +62,9 @@ function redacted(id: string, raw: RawExchange, veil: Veil): Exchange {
       method: request.method,
       url: veil.url(request.url),
       headers: veil.headers(request.headers),
-      ...(request.body === undefined ? {} : { body: veil.body(request.body, valueOf(request.headers, 'content-type')) }),
+      ...(request.body === undefined
+        ? {}
+        : { body: veil.body(request.body, valueOf(request.headers, 'content-type')) }),
     },
     ...(response === undefined
       ? {}

@@ -33,7 +33,9 @@ describe('a known phone number', () => {
 
 test('an unknown number keeps its shape and loses its digits, equal ones alike', () => {
   const veil = veilOfSubscriber();
-  const [one, again, other] = ['+12015550123', '+12015550123', '+12015550124'].map((plain) => veil.text(plain));
+  const [one, again, other] = ['+12015550123', '+12015550123', '+12015550124'].map((plain) =>
+    veil.text(plain),
+  );
   expect(one).toBe('‹number-1: + and 11 digits›');
   expect(again).toBe(one);
   expect(other).toBe('‹number-2: + and 11 digits›');
@@ -47,7 +49,9 @@ test('a malformed number in the place of a number shows what is wrong with it, n
 });
 
 test('a number as JSON number is masked too', () => {
-  expect(veilOfSubscriber().body(`{"phoneNumber":${digits}}`, undefined)).toBe('{"phoneNumber":"‹digits of subscriber›"}');
+  expect(veilOfSubscriber().body(`{"phoneNumber":${digits}}`, undefined)).toBe(
+    '{"phoneNumber":"‹digits of subscriber›"}',
+  );
 });
 
 test('credentials in headers become pseudonyms, by their place alone', () => {
@@ -74,9 +78,9 @@ test('codes and assertions are masked in URLs, forms and Location, and state is 
   expect(veil.headers([['location', 'https://client.example/cb#id_token=aaa.bbb.ccc&state=1']])).toEqual([
     ['location', 'https://client.example/cb#id_token=‹id-token-1›&state=1'],
   ]);
-  expect(veil.body('code=SplxlOBeZQQYbYS6WxSbIA&client_secret=s3cr3t-s3cr3t', 'application/x-www-form-urlencoded')).toBe(
-    'code=‹code-1›&client_secret=‹secret-1›',
-  );
+  expect(
+    veil.body('code=SplxlOBeZQQYbYS6WxSbIA&client_secret=s3cr3t-s3cr3t', 'application/x-www-form-urlencoded'),
+  ).toBe('code=‹code-1›&client_secret=‹secret-1›');
 });
 
 test('the code of an error body is no secret', () => {

@@ -15,7 +15,7 @@ export interface Veil {
   headers(lines: HeaderLines): HeaderLines;
   body(text: string, contentType: string | undefined): string;
   /** Kinds of known values that stand unmasked in a text. Empty is what must be. */
-  leaksIn(text: string): readonly string[];
+  readonly leaksIn: (text: string) => readonly string[];
 }
 
 // Shorter runs than this are not searched for in free text: they would match by chance.
@@ -43,13 +43,13 @@ export function createVeil(): Veil {
     return `${kind}-${count}`;
   };
 
-  const learnSecret = (value: string, kind: string, shape = ''): string => {
-    if (value === '') return '';
-    const known = secrets.get(value);
+  const learnSecret = (secret: string, kind: string, shape = ''): string => {
+    if (secret === '') return '';
+    const known = secrets.get(secret);
     if (known !== undefined) return known;
     const pseudonym = `‹${next(kind)}${shape}›`;
-    secrets.set(value, pseudonym);
-    if (value.length < 20 && value.length >= shortestSecret) shortSecrets.add(value);
+    secrets.set(secret, pseudonym);
+    if (secret.length < 20 && secret.length >= shortestSecret) shortSecrets.add(secret);
     return pseudonym;
   };
 
@@ -65,8 +65,8 @@ export function createVeil(): Veil {
     return undefined;
   };
 
-  const text = (value: string): string => {
-    let masked = value;
+  const text = (plain: string): string => {
+    let masked = plain;
     for (const secret of shortSecrets) {
       if (masked.includes(secret)) masked = masked.replaceAll(secret, secrets.get(secret) ?? '');
     }
@@ -81,17 +81,19 @@ export function createVeil(): Veil {
       });
   };
 
-  const value = (kind: string | undefined, plain: string): string => {
+  const maskedAs = (kind: string | undefined, plain: string): string => {
     if (kind === undefined) return text(plain);
     return kind === 'number' ? phoneValue(plain) : learnSecret(plain, kind);
   };
-  const parameter = (name: string, plain: string): string => value(kindOfParameter(name), plain);
-  const member = (name: string, plain: string): string => value(kindOfMember(name), plain);
+  const parameter = (name: string, plain: string): string => maskedAs(kindOfParameter(name), plain);
+  const member = (name: string, plain: string): string => maskedAs(kindOfMember(name), plain);
 
   // A value in the place of a phone number: what is wrong with it must stay visible, its digits must not.
   const phoneValue = (plain: string): string => {
     const masked = text(plain);
-    return masked.replace(digitRun, (digits) => `‹${digits.length} digits›`).replace(hashLike, (hash) => learnSecret(hash, 'hash'));
+    return masked
+      .replace(digitRun, (digits) => `‹${digits.length} digits›`)
+      .replace(hashLike, (hash) => learnSecret(hash, 'hash'));
   };
 
   const url = (plain: string): string => {
@@ -99,11 +101,13 @@ export function createVeil(): Veil {
     if (cut < 0) return text(plain);
     return (
       text(plain.slice(0, cut)) +
-      plain.slice(cut).replace(/([?&#])([^=&#]*)=([^&#]*)/g, (_all, lead: string, name: string, raw: string) => {
-        const plainValue = decoded(raw);
-        const masked = parameter(decoded(name), plainValue);
-        return `${lead}${name}=${masked === plainValue ? raw : masked}`;
-      })
+      plain
+        .slice(cut)
+        .replace(/([?&#])([^=&#]*)=([^&#]*)/g, (_all, lead: string, name: string, raw: string) => {
+          const plainValue = decoded(raw);
+          const masked = parameter(decoded(name), plainValue);
+          return `${lead}${name}=${masked === plainValue ? raw : masked}`;
+        })
     );
   };
 
@@ -162,7 +166,10 @@ function maskCredentials(
     return line.replace(/=([^;]*)/g, (_all, cookie: string) => `=${learnSecret(cookie, 'cookie')}`);
   }
   if (header === 'set-cookie') {
-    return line.replace(/^([^=]*)=([^;]*)/, (_all, name: string, cookie: string) => `${name}=${learnSecret(cookie, 'cookie')}`);
+    return line.replace(
+      /^([^=]*)=([^;]*)/,
+      (_all, name: string, cookie: string) => `${name}=${learnSecret(cookie, 'cookie')}`,
+    );
   }
   const space = line.indexOf(' ');
   if (space < 0) return learnSecret(line, 'credential');

@@ -66,10 +66,17 @@ export async function followDeviceLeg(
     }
     url = next.href;
   }
-  throw new Obstacle('target', `the authorization request was redirected ${mostHops} times without coming back`);
+  throw new Obstacle(
+    'target',
+    `the authorization request was redirected ${mostHops} times without coming back`,
+  );
 }
 
-function firstRequest(request: LegRequest): { method: 'GET' | 'POST'; url: string; body: string | undefined } {
+function firstRequest(request: LegRequest): {
+  method: 'GET' | 'POST';
+  url: string;
+  body: string | undefined;
+} {
   if (request.method === 'POST') return { method: 'POST', url: request.url, body: request.form.toString() };
   const url = new URL(request.url);
   for (const [name, value] of request.form) url.searchParams.append(name, value);
@@ -139,7 +146,13 @@ function bodyEnd(incoming: Incoming, request: LegRequest): LegEnd {
   const text = incoming.text.trim();
   const url = incoming.status === 200 && text.length < 4096 ? URL.parse(text) : null;
   if (url === null || !isOurs(url, request.redirectUris)) return { kind: 'answered', incoming };
-  return { kind: 'returned', status: 200, to: withoutParameters(url), parameters: grouped(url.searchParams), deliveredIn: 'body' };
+  return {
+    kind: 'returned',
+    status: 200,
+    to: withoutParameters(url),
+    parameters: grouped(url.searchParams),
+    deliveredIn: 'body',
+  };
 }
 
 function grouped(parameters: URLSearchParams): ReadonlyMap<string, readonly string[]> {

@@ -23,7 +23,8 @@ export function readMetadata(document: unknown, target: Target): Metadata {
   };
   const algorithms: unknown = Reflect.get(members, 'id_token_signing_alg_values_supported');
   return {
-    authorizationEndpoint: target.endpoints?.authorization ?? must(read('authorization_endpoint'), 'authorization_endpoint'),
+    authorizationEndpoint:
+      target.endpoints?.authorization ?? must(read('authorization_endpoint'), 'authorization_endpoint'),
     tokenEndpoint: target.endpoints?.token ?? must(read('token_endpoint'), 'token_endpoint'),
     jwksUri: target.endpoints?.jwks ?? read('jwks_uri'),
     idTokenAlgorithms: Array.isArray(algorithms)

@@ -11,11 +11,20 @@ type Scenarios = Readonly<Record<string, readonly { readonly id: string }[]>>;
 /** The result of a performed check. */
 export function resultOf(performed: Performed, session: Session, scenarios: Scenarios): CheckResult {
   const { planned, verdict, durationMs, exchanges } = performed;
-  return { ...about(planned, session, scenarios), ...outcomeOf(verdict, planned), durationMs: tenths(durationMs), exchanges };
+  return {
+    ...about(planned, session, scenarios),
+    ...outcomeOf(verdict, planned),
+    durationMs: tenths(durationMs),
+    exchanges,
+  };
 }
 
 /** The result of a check that does not concern the target. */
-export function inapplicableResult(one: InapplicableCheck, session: Session, scenarios: Scenarios): CheckResult {
+export function inapplicableResult(
+  one: InapplicableCheck,
+  session: Session,
+  scenarios: Scenarios,
+): CheckResult {
   return {
     ...about(one, session, scenarios),
     outcome: 'inapplicable',
@@ -69,7 +78,9 @@ export function countsOf(checks: readonly CheckResult[]): Run['counts'] {
 /** The verdict of the run: one violation decides it; otherwise a MUST that could not be decided leaves it open. */
 export function verdictOf(checks: readonly CheckResult[]): RunVerdict {
   if (checks.some((one) => one.consequence === 'violation')) return 'non-conformant';
-  const open = checks.some((one) => one.outcome === 'inconclusive' && consequenceOf(one.level) === 'violation');
+  const open = checks.some(
+    (one) => one.outcome === 'inconclusive' && consequenceOf(one.level) === 'violation',
+  );
   const nothingShown = !checks.some((one) => one.outcome === 'passed');
   return open || nothingShown ? 'inconclusive' : 'conformant';
 }
@@ -83,7 +94,9 @@ export function requirementResults(
   return requirements
     .filter((one) => one.inReleases.includes(release))
     .map((one) => {
-      const outcomes = checks.filter((result) => result.requirement === one.id).map((result) => result.outcome);
+      const outcomes = checks
+        .filter((result) => result.requirement === one.id)
+        .map((result) => result.outcome);
       return {
         id: one.id,
         level: levelIn(one, release),

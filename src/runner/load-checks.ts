@@ -12,7 +12,8 @@ export async function loadChecks(folder: URL): Promise<readonly Check[]> {
 
 async function loadFile(folder: URL, path: string): Promise<readonly Check[]> {
   const module: unknown = await import(new URL(path.replaceAll('\\', '/'), folder).href);
-  const exported: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
+  const exported: unknown =
+    typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
   const checks: readonly unknown[] = Array.isArray(exported) ? exported : [exported];
   if (!checks.every(isCheck)) throw new TypeError(`suites/${path} exports no check by default`);
   return checks;

@@ -1,6 +1,13 @@
 import type { Actors, Consumer, Credential, OperationScope } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
-import type { AccessToken, ApiAnswer, Authorization, IdToken, Received, TokenAnswer } from '../check/observations.ts';
+import type {
+  AccessToken,
+  ApiAnswer,
+  Authorization,
+  IdToken,
+  Received,
+  TokenAnswer,
+} from '../check/observations.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
 import type { ClientRole, Target } from '../model/target.ts';
@@ -59,12 +66,7 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
   };
 }
 
-function rehearsalConsumer(
-  target: Target,
-  role: ClientRole,
-  tally: Tally,
-  needs: Set<Capability>,
-): Consumer {
+function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs: Set<Capability>): Consumer {
   const received: Received = {
     exchange: '',
     status: 200,
@@ -108,9 +110,18 @@ function rehearsalConsumer(
     }
   };
   const call = (by: Credential, operation: ApiAnswer['operation']): Promise<ApiAnswer> => {
-    scoped(operation === 'phoneNumberVerify' ? 'number-verification:verify' : 'number-verification:device-phone-number:read');
+    scoped(
+      operation === 'phoneNumberVerify'
+        ? 'number-verification:verify'
+        : 'number-verification:device-phone-number:read',
+    );
     if (by !== 'no token' && !('value' in by)) signIn();
-    return count('apiCalls', { ...received, operation, sentCorrelator: undefined, subscriberNumber: undefined });
+    return count('apiCalls', {
+      ...received,
+      operation,
+      sentCorrelator: undefined,
+      subscriberNumber: undefined,
+    });
   };
   const signIn = (): void => {
     tally.authorizations += 1;

@@ -34,7 +34,9 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     ...plan.inapplicable.map((one) => inapplicableResult(one, session, scenarios)),
   ].toSorted((one, other) => (one.id < other.id ? -1 : 1));
   if (checks.length !== plan.planned.length + plan.inapplicable.length) {
-    throw new Error(`${plan.planned.length} checks were planned and ${performed.length} ended: a bug of ours`);
+    throw new Error(
+      `${plan.planned.length} checks were planned and ${performed.length} ended: a bug of ours`,
+    );
   }
   const run: Run = {
     format: runFormat,

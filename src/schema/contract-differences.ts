@@ -13,7 +13,13 @@ export function contractDifferences(
   const responses = responsesOf(release)[operationId] ?? {};
   const validate = responses[String(status)];
   if (validate === undefined) {
-    return [{ of: 'HTTP status', expected: `documented (${Object.keys(responses).join(', ')})`, actual: String(status) }];
+    return [
+      {
+        of: 'HTTP status',
+        expected: `documented (${Object.keys(responses).join(', ')})`,
+        actual: String(status),
+      },
+    ];
   }
   return validate(body) ? [] : (validate.errors ?? []).map(findingOf);
 }

@@ -10,7 +10,10 @@ export function explainIssues(path: string, issues: readonly Issue[]): string {
 function explain(path: string, issue: Issue): readonly string[] {
   const where = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${path}: ${where === '' ? '' : `${where} has `}unknown key "${key}"; remove it or correct its spelling`);
+    return issue.keys.map(
+      (key) =>
+        `${path}: ${where === '' ? '' : `${where} has `}unknown key "${key}"; remove it or correct its spelling`,
+    );
   }
   return [`${path}: ${where === '' ? 'the file' : where} is ${found(where, issue)}; ${hintFor(issue)}`];
 }
@@ -34,5 +37,7 @@ function inputAt({ input, path }: Issue): unknown {
 
 function hintFor(issue: Issue): string {
   const { message } = issue;
-  return message.startsWith('write ') ? message : message.replace(/^Invalid input: /, '').replace(/^Invalid option: /, '');
+  return message.startsWith('write ')
+    ? message
+    : message.replace(/^Invalid input: /, '').replace(/^Invalid option: /, '');
 }

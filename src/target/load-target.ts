@@ -22,28 +22,45 @@ export interface LoadOptions {
 export async function loadTarget(path: string, options: LoadOptions): Promise<Target> {
   const parsed = targetFile.safeParse(parseYaml(path, await readText(path)), { reportInput: true });
   if (!parsed.success) throw new Misuse(explainIssues(path, parsed.error.issues));
-  const release = chooseRelease(path, options.release ?? parsed.data.release ?? options.defaultRelease, options.releases);
-  return resolveTarget(parsed.data, release, { path, folder: dirname(path), environment: options.environment });
+  const release = chooseRelease(
+    path,
+    options.release ?? parsed.data.release ?? options.defaultRelease,
+    options.releases,
+  );
+  return resolveTarget(parsed.data, release, {
+    path,
+    folder: dirname(path),
+    environment: options.environment,
+  });
 }
 
 async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
-    throw new Misuse(`${path}: ${reason}; write the path of a target file, or leave it out to run against the embedded operator`, { cause });
+    const reason =
+      cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+        ? 'there is no such file'
+        : 'it cannot be read';
+    throw new Misuse(
+      `${path}: ${reason}; write the path of a target file, or leave it out to run against the embedded operator`,
+      { cause },
+    );
   }
 }
 
 function parseYaml(path: string, text: string): unknown {
   const document = parseDocument(text);
   const [error] = document.errors;
-  if (error !== undefined) throw new Misuse(`${path}: not YAML: ${error.message.split('\n')[0] ?? error.code}`);
+  if (error !== undefined)
+    throw new Misuse(`${path}: not YAML: ${error.message.split('\n')[0] ?? error.code}`);
   return document.toJS();
 }
 
 function chooseRelease(path: string, name: string, releases: readonly Release[]): Release {
   const found = releases.find((one) => one.name === name);
   if (found !== undefined) return found;
-  throw new Misuse(`${path}: release is "${name}"; write one of ${releases.map((one) => one.name).join(', ')}`);
+  throw new Misuse(
+    `${path}: release is "${name}"; write one of ${releases.map((one) => one.name).join(', ')}`,
+  );
 }

@@ -16,7 +16,11 @@ interface Surroundings {
 const e164 = /^\+[1-9][0-9]{4,14}$/;
 
 /** Fetches what a target file refers to, and makes a target of it. */
-export async function resolveTarget(file: TargetFile, release: Release, around: Surroundings): Promise<Target> {
+export async function resolveTarget(
+  file: TargetFile,
+  release: Release,
+  around: Surroundings,
+): Promise<Target> {
   const { authorization, limits } = file;
   if (authorization.issuer === undefined && authorization.endpoints === undefined) {
     throw new Misuse(
@@ -72,11 +76,14 @@ function keyFrom(text: string, where: string, { path }: Surroundings): SigningKe
     // Cast: kty and d are there; what else the key needs is checked when it is imported.
     return jwk as SigningKey;
   }
-  throw new Misuse(`${path}: ${where} does not hold a private key; supply a private JWK in JSON, with kty and d`);
+  throw new Misuse(
+    `${path}: ${where} does not hold a private key; supply a private JWK in JSON, with kty and d`,
+  );
 }
 
 async function secretOf(reference: Reference, where: string, around: Surroundings): Promise<string> {
-  const name = typeof reference === 'string' ? reference.slice(2, -1) : 'env' in reference ? reference.env : undefined;
+  const name =
+    typeof reference === 'string' ? reference.slice(2, -1) : 'env' in reference ? reference.env : undefined;
   if (name !== undefined) {
     const value = around.environment[name];
     if (value !== undefined && value !== '') return value;
@@ -88,17 +95,25 @@ async function secretOf(reference: Reference, where: string, around: Surrounding
   try {
     return (await readFile(resolve(around.folder, file), 'utf8')).trim();
   } catch (cause) {
-    throw new Misuse(`${around.path}: ${where} refers to the file ${file}, which cannot be read; write a path relative to the target file`, { cause });
+    throw new Misuse(
+      `${around.path}: ${where} refers to the file ${file}, which cannot be read; write a path relative to the target file`,
+      { cause },
+    );
   }
 }
 
 async function devicesOf(devices: TargetFile['devices'], around: Surroundings): Promise<Target['devices']> {
-  const withSim = async (device: TargetFile['devices']['subscriber'], where: string): Promise<TargetDevice> => {
+  const withSim = async (
+    device: TargetFile['devices']['subscriber'],
+    where: string,
+  ): Promise<TargetDevice> => {
     const written = device.phoneNumber;
     const literal = typeof written === 'string' && !written.startsWith('$');
     const phoneNumber = literal ? written : await secretOf(written, where, around);
     if (e164.test(phoneNumber)) return { phoneNumber, path: pathOf(device.path) };
-    throw new Misuse(`${around.path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`);
+    throw new Misuse(
+      `${around.path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`,
+    );
   };
   return {
     subscriber: await withSim(devices.subscriber, 'devices.subscriber.phoneNumber'),
@@ -111,7 +126,9 @@ async function devicesOf(devices: TargetFile['devices'], around: Surroundings): 
 
 function pathOf(path: TargetFile['devices']['subscriber']['path']): NetworkPath {
   if (path === 'direct') return { kind: 'direct' };
-  return 'proxy' in path ? { kind: 'proxy', url: path.proxy } : { kind: 'localAddress', address: path.localAddress };
+  return 'proxy' in path
+    ? { kind: 'proxy', url: path.proxy }
+    : { kind: 'localAddress', address: path.localAddress };
 }
 
 function scopesOf({ scope, purpose }: TargetFile['authorization']): Target['scopes'] {
@@ -125,7 +142,15 @@ function scopesOf({ scope, purpose }: TargetFile['authorization']): Target['scop
   };
 }
 
-function endpointsOf({ authorization, token, jwks }: { authorization: string; token: string; jwks?: string | undefined }) {
+function endpointsOf({
+  authorization,
+  token,
+  jwks,
+}: {
+  authorization: string;
+  token: string;
+  jwks?: string | undefined;
+}) {
   return { authorization, token, ...(jwks === undefined ? {} : { jwks }) };
 }
 

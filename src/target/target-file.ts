@@ -88,7 +88,10 @@ export const targetFile = z.strictObject({
     stranger: simDevice.optional(),
     offNetwork: z.strictObject({ path }).default({ path: 'direct' }),
   }),
-  operations: z.array(z.enum(operationNames)).min(1).default([...operationNames]),
+  operations: z
+    .array(z.enum(operationNames))
+    .min(1)
+    .default([...operationNames]),
   tokens: z.strictObject({ expired: reference.optional() }).default({}),
   limits: z
     .strictObject({

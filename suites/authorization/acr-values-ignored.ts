@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-ACR-VALUES-IGNORED',
   when: async ({ consumer, subscriber }) => ({
     without: await consumer.authorize(subscriber, 'number-verification:verify'),
-    with: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { acr_values: '4' } }),
+    with: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { acr_values: '4' },
+    }),
   }),
   provided: { without: withCode() },
   expect: { with: withCode() },

@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-CLIENT-ID-INVALID',
   when: async ({ consumer, subscriber }) => ({
     named: await consumer.authorize(subscriber, 'number-verification:verify'),
-    missing: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { client_id: null } }),
+    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { client_id: null },
+    }),
   }),
   provided: { named: withCode() },
   expect: { missing: refusedWithoutRedirect() },

@@ -11,10 +11,18 @@ const unguessable = expectation(
     const shortest = Math.min(...codes.map((code) => code.length));
     const different = new Set(codes).size;
     return [
-      ...(different === sample ? [] : [{ of: 'codes', expected: `${sample} different`, actual: `${different} different` }]),
+      ...(different === sample
+        ? []
+        : [{ of: 'codes', expected: `${sample} different`, actual: `${different} different` }]),
       ...(shortest >= shortestCode
         ? []
-        : [{ of: 'length', expected: `at least ${shortestCode} characters`, actual: `${shortest} characters` }]),
+        : [
+            {
+              of: 'length',
+              expected: `at least ${shortestCode} characters`,
+              actual: `${shortest} characters`,
+            },
+          ]),
     ];
   },
 );

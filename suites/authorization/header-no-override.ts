@@ -11,7 +11,9 @@ export default check({
     return {
       withoutHeaders: await consumer.authorize(subscriber, 'number-verification:verify'),
       claimedNumber: await consumer.ifCode(spoofed, async (authorization) =>
-        consumer.verify(consumer.tokenIn(await consumer.redeem(authorization)), { phoneNumber: stranger.phoneNumber }),
+        consumer.verify(consumer.tokenIn(await consumer.redeem(authorization)), {
+          phoneNumber: stranger.phoneNumber,
+        }),
       ),
     };
   },

@@ -20,7 +20,10 @@ export default check({
   when: async ({ consumer, subscriber, offNetwork }) => {
     const metadata = await consumer.metadata();
     return {
-      success: { metadata, authorization: await consumer.authorize(subscriber, 'number-verification:verify') },
+      success: {
+        metadata,
+        authorization: await consumer.authorize(subscriber, 'number-verification:verify'),
+      },
       error: { metadata, authorization: await consumer.authorize(offNetwork, 'number-verification:verify') },
     };
   },

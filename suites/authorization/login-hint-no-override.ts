@@ -11,7 +11,9 @@ export default check({
     return {
       withoutHint: await consumer.authorize(subscriber, 'number-verification:verify'),
       hintedNumber: await consumer.ifCode(hinted, async (authorization) =>
-        consumer.verify(consumer.tokenIn(await consumer.redeem(authorization)), { phoneNumber: stranger.phoneNumber }),
+        consumer.verify(consumer.tokenIn(await consumer.redeem(authorization)), {
+          phoneNumber: stranger.phoneNumber,
+        }),
       ),
     };
   },

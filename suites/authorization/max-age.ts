@@ -8,15 +8,21 @@ export default check({
   title: 'With max_age the ID token tells when the network authenticated the subscriber',
   requirement: 'AUTH-CODE-MAX-AGE',
   when: async ({ consumer, subscriber }) => ({
-    idToken: await consumer.idToken(subscriber, 'number-verification:verify', { parameters: { max_age: '300' } }),
+    idToken: await consumer.idToken(subscriber, 'number-verification:verify', {
+      parameters: { max_age: '300' },
+    }),
   }),
   expect: {
-    idToken: claim('auth_time', 'the time of this authentication, in whole seconds', (value, { startedAt, receivedAt }) => {
-      return (
-        Number.isInteger(value) &&
-        Number(value) >= startedAt / 1000 - skewSeconds &&
-        Number(value) <= receivedAt / 1000 + skewSeconds
-      );
-    }),
+    idToken: claim(
+      'auth_time',
+      'the time of this authentication, in whole seconds',
+      (value, { startedAt, receivedAt }) => {
+        return (
+          Number.isInteger(value) &&
+          Number(value) >= startedAt / 1000 - skewSeconds &&
+          Number(value) <= receivedAt / 1000 + skewSeconds
+        );
+      },
+    ),
   },
 });

@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-NO-INTERACTIVE-FALLBACK',
   when: async ({ consumer, subscriber, offNetwork }) => ({
     onNetwork: await consumer.authorize(subscriber, 'number-verification:verify'),
-    withoutPrompt: await consumer.authorize(offNetwork, 'number-verification:verify', { parameters: { prompt: null } }),
+    withoutPrompt: await consumer.authorize(offNetwork, 'number-verification:verify', {
+      parameters: { prompt: null },
+    }),
   }),
   provided: { onNetwork: withCode() },
   expect: { withoutPrompt: refusedBySomeRedirect() },

@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-PROMPT-IMPLIED',
   when: async ({ consumer, subscriber }) => ({
     withPrompt: await consumer.authorize(subscriber, 'number-verification:verify'),
-    withoutPrompt: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { prompt: null } }),
+    withoutPrompt: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { prompt: null },
+    }),
   }),
   provided: { withPrompt: withCode() },
   expect: { withoutPrompt: all(withoutPage(), withCode()) },

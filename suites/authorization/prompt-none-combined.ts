@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-PROMPT-NONE-COMBINED',
   when: async ({ consumer, subscriber }) => ({
     none: await consumer.authorize(subscriber, 'number-verification:verify'),
-    combined: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { prompt: 'none login' } }),
+    combined: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { prompt: 'none login' },
+    }),
   }),
   provided: { none: withCode() },
   expect: { combined: refusedBySomeRedirect() },

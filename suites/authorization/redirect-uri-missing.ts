@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-REDIRECT-URI-INVALID',
   when: async ({ consumer, subscriber }) => ({
     given: await consumer.authorize(subscriber, 'number-verification:verify'),
-    missing: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { redirect_uri: null } }),
+    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { redirect_uri: null },
+    }),
   }),
   provided: { given: withCode() },
   expect: { missing: refusedWithoutRedirect() },

@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-RESPONSE-TYPE-MISSING',
   when: async ({ consumer, subscriber }) => ({
     given: await consumer.authorize(subscriber, 'number-verification:verify'),
-    missing: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { response_type: null } }),
+    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { response_type: null },
+    }),
   }),
   provided: { given: withCode() },
   expect: { missing: refusedByRedirect('invalid_request') },

@@ -12,6 +12,8 @@ export default ['token', 'id_token', 'code id_token'].map((responseType) =>
       }),
     }),
     provided: { code: withCode() },
-    expect: { other: refusedByRedirect('unsupported_response_type', 'unauthorized_client', 'invalid_request') },
+    expect: {
+      other: refusedByRedirect('unsupported_response_type', 'unauthorized_client', 'invalid_request'),
+    },
   }),
 );

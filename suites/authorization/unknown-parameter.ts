@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-CODE-UNKNOWN-PARAM',
   when: async ({ consumer, subscriber }) => ({
     known: await consumer.authorize(subscriber, 'number-verification:verify'),
-    unknown: await consumer.authorize(subscriber, 'number-verification:verify', { parameters: { foo: 'bar' } }),
+    unknown: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { foo: 'bar' },
+    }),
   }),
   provided: { known: withCode() },
   expect: { unknown: withCode() },

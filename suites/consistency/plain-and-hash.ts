@@ -11,8 +11,13 @@ const bothServed = expectation('served in both forms', ({ plain, hashed }: Pair)
 ]);
 
 const sameAnswer = expectation('answered alike in both forms', ({ plain, hashed }: Pair) => {
-  const [one, other] = [memberOf(plain, 'devicePhoneNumberVerified'), memberOf(hashed, 'devicePhoneNumberVerified')];
-  return one === other ? [] : [{ of: 'devicePhoneNumberVerified', expected: `${shown(one)}, as in clear`, actual: shown(other) }];
+  const [one, other] = [
+    memberOf(plain, 'devicePhoneNumberVerified'),
+    memberOf(hashed, 'devicePhoneNumberVerified'),
+  ];
+  return one === other
+    ? []
+    : [{ of: 'devicePhoneNumberVerified', expected: `${shown(one)}, as in clear`, actual: shown(other) }];
 });
 
 export default check({

@@ -8,7 +8,7 @@ export default check({
   requirement: 'CORRELATOR-CHARSET-LENGTH',
   when: async ({ consumer, subscriber, release }) => {
     const pattern = new RegExp(release.correlatorPattern ?? '^[a-zA-Z0-9-]$', 'u');
-    const allowed = [...candidates].filter((character) => pattern.test(character)).join('');
+    const allowed = candidates.replace(/./g, (character) => (pattern.test(character) ? character : ''));
     const length = release.correlatorMaxLength ?? candidates.length;
     const longest = allowed.repeat(Math.ceil(length / allowed.length)).slice(0, length);
     const body = { phoneNumber: subscriber.phoneNumber };

@@ -6,6 +6,9 @@ export default check({
   requirement: 'DISCOVERY-FLOWS-ADVERTISED',
   when: async ({ consumer }) => ({ document: await consumer.metadata() }),
   expect: {
-    document: all(lists('response_types_supported', 'code'), listsIfPresent('grant_types_supported', 'authorization_code')),
+    document: all(
+      lists('response_types_supported', 'code'),
+      listsIfPresent('grant_types_supported', 'authorization_code'),
+    ),
   },
 });

@@ -9,7 +9,10 @@ export default check({
     return {
       authenticated: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
       emptyObject: await consumer.verify('no token', {}),
-      malformedJson: await consumer.verify('no token', undefined, { rawBody: '{"phoneNumber":', headers: json }),
+      malformedJson: await consumer.verify('no token', undefined, {
+        rawBody: '{"phoneNumber":',
+        headers: json,
+      }),
       malformedNumber: await consumer.verify('no token', { phoneNumber: 'not a number' }),
     };
   },

@@ -6,7 +6,9 @@ export default check({
   requirement: 'ERROR-CODE-401',
   when: async ({ consumer, subscriber }) => {
     const body = { phoneNumber: subscriber.phoneNumber };
-    const error = await consumer.verify('no token', body, { headers: { authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' } });
+    const error = await consumer.verify('no token', body, {
+      headers: { authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' },
+    });
     return { error, code: error };
   },
   provided: { error: answered(401) },

@@ -6,7 +6,11 @@ export default check({
   requirement: 'ERROR-UNKNOWN-PATH',
   when: async ({ consumer, subscriber }) => ({
     known: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
-    unknown: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }, { pathSuffix: '/extra' }),
+    unknown: await consumer.verify(
+      subscriber,
+      { phoneNumber: subscriber.phoneNumber },
+      { pathSuffix: '/extra' },
+    ),
   }),
   provided: { known: answered(200) },
   expect: { unknown: all(answered(404), errorInfo()) },

@@ -13,7 +13,8 @@ export default check({
     idToken: claim(
       'amr',
       'absent, or a list with nba or mnba',
-      (value) => value === undefined || (Array.isArray(value) && byNetwork.some((method) => value.includes(method))),
+      (value) =>
+        value === undefined || (Array.isArray(value) && byNetwork.some((method) => value.includes(method))),
     ),
   },
 });

@@ -19,7 +19,8 @@ export default check({
       claim(
         'iat',
         'the present time',
-        (value, { receivedAt }) => typeof value === 'number' && Math.abs(value - receivedAt / 1000) <= skewSeconds,
+        (value, { receivedAt }) =>
+          typeof value === 'number' && Math.abs(value - receivedAt / 1000) <= skewSeconds,
       ),
     ),
   },

@@ -5,7 +5,9 @@ export default check({
   title: 'Without PKCE the nonce still comes back in the ID token',
   requirement: 'AUTH-PKCE-ABSENT-STATE-NONCE',
   when: async ({ consumer, subscriber }) => {
-    const unchallenged = await consumer.authorize(subscriber, 'number-verification:verify', { verifier: 'none' });
+    const unchallenged = await consumer.authorize(subscriber, 'number-verification:verify', {
+      verifier: 'none',
+    });
     return {
       challenged: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
       idToken: await consumer.ifCode(unchallenged, async (authorization) =>
@@ -14,5 +16,7 @@ export default check({
     };
   },
   provided: { challenged: issued() },
-  expect: { idToken: orNone(claim('nonce', 'the one that was sent', (value, token) => value === token.nonce)) },
+  expect: {
+    idToken: orNone(claim('nonce', 'the one that was sent', (value, token) => value === token.nonce)),
+  },
 });

@@ -6,7 +6,9 @@ export default check({
   requirement: 'AUTH-PKCE-DOWNGRADE',
   needs: ['pkce'],
   when: async ({ consumer, subscriber }) => {
-    const unchallenged = await consumer.authorize(subscriber, 'number-verification:verify', { verifier: 'none' });
+    const unchallenged = await consumer.authorize(subscriber, 'number-verification:verify', {
+      verifier: 'none',
+    });
     return {
       challenged: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
       stray: await consumer.ifCode(unchallenged, (authorization) =>

@@ -12,7 +12,9 @@ export default check({
     const verifiers = { verifier: longest };
     return {
       shortest: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-      longest: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify', verifiers)),
+      longest: await consumer.redeem(
+        await consumer.authorize(subscriber, 'number-verification:verify', verifiers),
+      ),
     };
   },
   provided: { shortest: issued() },

@@ -10,6 +10,8 @@ export default check({
   },
   provided: { refusal: answered(401) },
   expect: {
-    challenge: header('www-authenticate', 'with the scheme Bearer or DPoP', (value) => /^(Bearer|DPoP)\b/i.test(value)),
+    challenge: header('www-authenticate', 'with the scheme Bearer or DPoP', (value) =>
+      /^(Bearer|DPoP)\b/i.test(value),
+    ),
   },
 });

@@ -10,6 +10,11 @@ export default check({
   },
   provided: { answer: issued() },
   expect: {
-    lifetime: member('expires_in', 'a positive number', (value) => typeof value === 'number' && value > 0, shown),
+    lifetime: member(
+      'expires_in',
+      'a positive number',
+      (value) => typeof value === 'number' && value > 0,
+      shown,
+    ),
   },
 });

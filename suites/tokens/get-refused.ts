@@ -6,7 +6,9 @@ export default check({
   requirement: 'TOKEN-REQUEST-FORM',
   when: async ({ consumer, subscriber }) => ({
     byPost: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    byGet: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), { method: 'GET' }),
+    byGet: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      method: 'GET',
+    }),
   }),
   provided: { byPost: issued() },
   expect: { byGet: notServed() },

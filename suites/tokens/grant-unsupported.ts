@@ -6,7 +6,11 @@ export default check({
   requirement: 'TOKEN-GRANT-UNSUPPORTED',
   when: async ({ consumer, subscriber }) => ({
     supported: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    password: await consumer.requestToken({ grant_type: 'password', username: 'nobody', password: 'a-password-of-nobody' }),
+    password: await consumer.requestToken({
+      grant_type: 'password',
+      username: 'nobody',
+      password: 'a-password-of-nobody',
+    }),
   }),
   provided: { supported: issued() },
   expect: { password: tokenRefused([400], 'unsupported_grant_type', 'unauthorized_client') },

@@ -4,7 +4,8 @@ const withinLimit = where(
   'with expires_in within the limit of the release',
   'expires_in',
   (answer: TokenAnswer) => memberOf(answer, 'expires_in'),
-  (value, answer) => typeof value === 'number' && value <= (answer.release.maxTokenLifetime ?? Number.POSITIVE_INFINITY),
+  (value, answer) =>
+    typeof value === 'number' && value <= (answer.release.maxTokenLifetime ?? Number.POSITIVE_INFINITY),
 );
 
 export default check({

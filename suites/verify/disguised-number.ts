@@ -8,7 +8,10 @@ const disguises: readonly (readonly [name: string, spoil: (phoneNumber: string) 
   ['tel-uri', (phoneNumber) => `tel:${phoneNumber}`],
   ['double-zero', (phoneNumber) => `00${phoneNumber.slice(1)}`],
   ['full-width-plus', (phoneNumber) => `\uFF0B${phoneNumber.slice(1)}`],
-  ['other-digits', (phoneNumber) => phoneNumber.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x0660 + Number(digit)))],
+  [
+    'other-digits',
+    (phoneNumber) => phoneNumber.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x0660 + Number(digit))),
+  ],
 ];
 
 export default disguises.map(([name, spoil]) =>

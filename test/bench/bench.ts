@@ -22,17 +22,29 @@ const { used, durationMs, checks } = await lastRun();
 const { ours, raw } = await measureExchange(exchanges, rounds);
 
 const whole = median(ran.map(({ seconds }) => seconds));
-print('start-up of "list checks"', `${ms(median(listed.map(({ seconds }) => seconds)))}`, 'aim: under 300 ms');
+print('start-up of "list checks"', ms(median(listed.map(({ seconds }) => seconds))), 'aim: under 300 ms');
 print(`whole process, run of r3.2 (${checks} checks)`, `${whole.toFixed(2)} s`);
 print('  of it unavoidable wait for a token to expire', `${used.longestWaitSeconds.toFixed(2)} s`);
 print('  the rest', `${(whole - used.longestWaitSeconds).toFixed(2)} s`, 'aim: under 3 s');
 print('  the run itself, without start and reports', `${(durationMs / 1000).toFixed(2)} s`);
-print('exchanges sent', String(used.authorizations + used.tokenRequests + used.apiCalls + used.discoveryRequests));
+print(
+  'exchanges sent',
+  String(used.authorizations + used.tokenRequests + used.apiCalls + used.discoveryRequests),
+);
 print('time per exchange, ours', `${Math.round(median(ours))} µs`);
 print('time per exchange, raw client', `${Math.round(median(raw))} µs`);
 print('  ratio', (median(ours) / median(raw)).toFixed(2), 'aim: under 2');
-print('peak memory of the run', `${Math.round(median(ran.map(({ megabytes }) => megabytes)))} MB`, 'aim: under 250 MB');
-for (const [name, size] of await sizes()) print(`size of ${name}`, `${Math.round(size / 1000)} kB`, name === 'report.html' ? 'aim: under 500 kB' : '');
+print(
+  'peak memory of the run',
+  `${Math.round(median(ran.map(({ megabytes }) => megabytes)))} MB`,
+  'aim: under 250 MB',
+);
+for (const [name, size] of await sizes())
+  print(
+    `size of ${name}`,
+    `${Math.round(size / 1000)} kB`,
+    name === 'report.html' ? 'aim: under 500 kB' : '',
+  );
 
 await rm(folder, { recursive: true });
 
@@ -44,7 +56,9 @@ async function repeat(times: number, arguments_: readonly string[]): Promise<rea
 
 async function written(): Promise<readonly string[]> {
   const paths = await readdir(join(folder, 'reports'), { recursive: true });
-  return paths.filter((path) => path.endsWith('.html') || path.endsWith('.json')).map((path) => join(folder, 'reports', path));
+  return paths
+    .filter((path) => path.endsWith('.html') || path.endsWith('.json'))
+    .map((path) => join(folder, 'reports', path));
 }
 
 async function lastRun(): Promise<{ used: Run['budget']['used']; durationMs: number; checks: number }> {

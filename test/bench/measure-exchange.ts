@@ -12,10 +12,20 @@ import { createVeil } from '../../src/http/veil.ts';
 // An answer of the size and kind that the API gives.
 const answer = JSON.stringify({ devicePhoneNumberVerified: true });
 const body = JSON.stringify({ phoneNumber: '+447700900123' });
-const headers = ['content-type', 'application/json', 'x-correlator', 'b4333c46-49c0-4f62-80d7-f0ef930f1c46', 'authorization', 'Bearer a-token-that-is-as-long-as-tokens-are-43'];
+const headers = [
+  'content-type',
+  'application/json',
+  'x-correlator',
+  'b4333c46-49c0-4f62-80d7-f0ef930f1c46',
+  'authorization',
+  'Bearer a-token-that-is-as-long-as-tokens-are-43',
+];
 
 /** Microseconds per exchange, ours and raw, in turn against the same local server; medians of some rounds. */
-export async function measureExchange(exchanges: number, rounds: number): Promise<{ ours: number[]; raw: number[] }> {
+export async function measureExchange(
+  exchanges: number,
+  rounds: number,
+): Promise<{ ours: number[]; raw: number[] }> {
   const server = createServer((incoming, outgoing) => {
     incoming.resume().on('end', () => outgoing.setHeader('content-type', 'application/json').end(answer));
   });
@@ -69,7 +79,9 @@ function ourClient(url: string): Client {
     timeoutSeconds: limits.timeoutSeconds,
     epoch: performance.now(),
   });
-  const lines = headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1] ?? ''] as const] : []));
+  const lines = headers.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, headers[index + 1] ?? ''] as const] : [],
+  );
   return {
     async exchange() {
       const incoming = await http.send({ leg: 'api', method: 'POST', url, headers: lines, body }, route);

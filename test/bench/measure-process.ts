@@ -19,7 +19,11 @@ export function measureProcess(arguments_: readonly string[], cwd: string): Prom
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
     const said: Record<'stdout' | 'stderr' | 'memory', string> = { stdout: '', stderr: '', memory: '' };
-    for (const [name, fd] of [['stdout', 1], ['stderr', 2], ['memory', 3]] as const) {
+    for (const [name, fd] of [
+      ['stdout', 1],
+      ['stderr', 2],
+      ['memory', 3],
+    ] as const) {
       child.stdio[fd]?.on('data', (chunk: Buffer) => {
         said[name] += chunk.toString();
       });

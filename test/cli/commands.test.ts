@@ -8,9 +8,12 @@ import { emptyFolder, nvConformance } from './run-command.ts';
 describe('run', () => {
   test('with a fault ends with 1, names the broken rule, and shows no number and no control code', async () => {
     const folder = await emptyFolder();
-    const { code, stdout, stderr } = await nvConformance(['run', '--suite', 'share', '--fault', 'verify-scope-reads-number'], {
-      cwd: folder,
-    });
+    const { code, stdout, stderr } = await nvConformance(
+      ['run', '--suite', 'share', '--fault', 'verify-scope-reads-number'],
+      {
+        cwd: folder,
+      },
+    );
     expect(code).toBe(1);
     expect(stdout).toContain('share/scope');
     expect(stdout).toContain('A token with the verify scope alone cannot read the number');
@@ -24,9 +27,12 @@ describe('run', () => {
 
   test('with a fault of a SHOULD warns and ends with 0', async () => {
     const folder = await emptyFolder();
-    const { code, stdout } = await nvConformance(['run', '--suite', 'discovery', '--fault', 'pkce-not-advertised'], {
-      cwd: folder,
-    });
+    const { code, stdout } = await nvConformance(
+      ['run', '--suite', 'discovery', '--fault', 'pkce-not-advertised'],
+      {
+        cwd: folder,
+      },
+    );
     expect(code).toBe(0);
     expect(stdout).toMatch(/warning/);
     expect(stdout).toContain('discovery/pkce');
@@ -72,7 +78,10 @@ describe('list and explain', () => {
     ['releases', 'r3.2'],
     ['profiles', 'operator'],
   ])('list %s shows %s, as text and as JSON', async (what, id) => {
-    const [text, json] = await Promise.all([nvConformance(['list', what]), nvConformance(['list', what, '--json'])]);
+    const [text, json] = await Promise.all([
+      nvConformance(['list', what]),
+      nvConformance(['list', what, '--json']),
+    ]);
     expect([text.code, json.code]).toEqual([0, 0]);
     expect(text.stdout).toContain(id);
     const rows = JSON.parse(json.stdout) as readonly Record<string, string>[];

@@ -23,7 +23,11 @@ export function nvConformance(
       [bin, ...arguments_],
       { cwd: options.cwd, env: { ...process.env, ...options.env }, maxBuffer: 50_000_000 },
       (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
+        resolve({
+          code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1,
+          stdout,
+          stderr,
+        });
       },
     );
   });
@@ -39,7 +43,10 @@ export interface RunningOperator extends AsyncDisposable {
 }
 
 /** Starts `nv-conformance operator` in a process of its own and waits until it serves. */
-export async function startOperatorProcess(folder: string, more: readonly string[] = []): Promise<RunningOperator> {
+export async function startOperatorProcess(
+  folder: string,
+  more: readonly string[] = [],
+): Promise<RunningOperator> {
   const targetFile = join(folder, 'operator.yaml');
   const child = spawn(process.execPath, [bin, 'operator', '--write-target', targetFile, ...more]);
   await serving(child);

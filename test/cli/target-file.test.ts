@@ -70,7 +70,11 @@ function spoilt(spoil: (document: typeof sound & Record<string, unknown>) => voi
 }
 
 const mistakes: readonly (readonly [what: string, text: string, says: RegExp])[] = [
-  ['an unknown key', spoilt((one) => Object.assign(one, { nmae: 'x' })), /unknown key "nmae"; remove it or correct/],
+  [
+    'an unknown key',
+    spoilt((one) => Object.assign(one, { nmae: 'x' })),
+    /unknown key "nmae"; remove it or correct/,
+  ],
   [
     'a bad URL',
     spoilt((one) => Object.assign(one.authorization, { issuer: 'localhost:9091' })),
