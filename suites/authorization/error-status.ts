@@ -4,8 +4,10 @@ export default check({
   id: 'authorization/error-status',
   title: 'Redirected errors are sent with 302 and a registered error code',
   requirement: 'AUTH-CODE-ERROR-STATUS',
-  when: async ({ consumer, subscriber, offNetwork }) => {
-    const refusal = await consumer.authorize(offNetwork, 'number-verification:verify');
+  when: async ({ consumer, subscriber }) => {
+    const refusal = await consumer.authorize(subscriber, 'number-verification:verify', {
+      scope: (values) => [...values, 'dpv:NotAPurpose'],
+    });
     return {
       works: await consumer.authorize(subscriber, 'number-verification:verify'),
       refusal,

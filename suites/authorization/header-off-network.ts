@@ -1,4 +1,4 @@
-import { check, enrichmentHeaders, refusedBySomeRedirect, withCode } from '#check';
+import { check, enrichmentHeaders, withCode, withoutCode } from '#check';
 
 export default check({
   id: 'authorization/header-off-network',
@@ -11,5 +11,5 @@ export default check({
     }),
   }),
   provided: { onNetwork: withCode() },
-  expect: { spoofed: refusedBySomeRedirect() },
+  expect: { spoofed: withoutCode() },
 });

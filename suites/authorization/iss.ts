@@ -1,4 +1,13 @@
-import { type Authorization, check, expectation, type Received, memberOf, withIssuer } from '#check';
+import {
+  type Authorization,
+  check,
+  expectation,
+  memberOf,
+  type Received,
+  refusedBySomeRedirect,
+  withCode,
+  withIssuer,
+} from '#check';
 
 interface Redirect {
   readonly metadata: Received;
@@ -17,15 +26,19 @@ export default check({
   id: 'authorization/iss',
   title: 'Redirects carry the issuer, on success and on error, where the metadata announces it',
   requirement: 'AUTH-CODE-ISS-PARAM',
-  when: async ({ consumer, subscriber, offNetwork }) => {
+  when: async ({ consumer, subscriber }) => {
     const metadata = await consumer.metadata();
+    const success = await consumer.authorize(subscriber, 'number-verification:verify');
+    const error = await consumer.authorize(subscriber, 'number-verification:verify', {
+      scope: (values) => [...values, 'dpv:NotAPurpose'],
+    });
     return {
-      success: {
-        metadata,
-        authorization: await consumer.authorize(subscriber, 'number-verification:verify'),
-      },
-      error: { metadata, authorization: await consumer.authorize(offNetwork, 'number-verification:verify') },
+      success,
+      error,
+      issuerOnSuccess: { metadata, authorization: success },
+      issuerOnError: { metadata, authorization: error },
     };
   },
-  expect: { success: withIssuerWhereAnnounced, error: withIssuerWhereAnnounced },
+  provided: { success: withCode(), error: refusedBySomeRedirect() },
+  expect: { issuerOnSuccess: withIssuerWhereAnnounced, issuerOnError: withIssuerWhereAnnounced },
 });

@@ -1,4 +1,4 @@
-import { check, refusedBySomeRedirect, withCode } from '#check';
+import { check, withCode, withoutCode } from '#check';
 
 export default check({
   id: 'authorization/login-hint-off-network',
@@ -11,5 +11,5 @@ export default check({
     }),
   }),
   provided: { onNetwork: withCode() },
-  expect: { hinted: refusedBySomeRedirect() },
+  expect: { hinted: withoutCode() },
 });

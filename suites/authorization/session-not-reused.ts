@@ -1,4 +1,4 @@
-import { check, refusedBySomeRedirect, withCode } from '#check';
+import { check, withCode, withoutCode } from '#check';
 
 export default check({
   id: 'authorization/session-not-reused',
@@ -12,5 +12,5 @@ export default check({
     };
   },
   provided: { onNetwork: withCode() },
-  expect: { offNetwork: refusedBySomeRedirect() },
+  expect: { offNetwork: withoutCode() },
 });

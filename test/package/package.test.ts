@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const execute = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let app = '';
+let bin = '';
+
+// Packs as `npm publish` would, and unpacks where `npm install` would; the dependencies are those of the checkout.
+beforeAll(async () => {
+  app = await mkdtemp(join(tmpdir(), 'nv-conformance-package-'));
+  const installed = join(app, 'node_modules', 'nv-conformance');
+  await mkdir(installed, { recursive: true });
+  await execute('npm', ['pack', '--pack-destination', app], { cwd: root });
+  const tarball = (await readdir(app)).find((name) => name.endsWith('.tgz')) ?? '';
+  await execute('tar', ['-xzf', join(app, tarball), '-C', installed, '--strip-components=1']);
+  await symlink(join(root, 'node_modules'), join(installed, 'node_modules'));
+  bin = join(installed, 'bin', 'nv-conformance.js');
+});
+
+describe('the packed package', () => {
+  test('lists the same checks as the checkout', async () => {
+    const [packed, checkout] = await Promise.all([
+      execute(process.execPath, [bin, 'list', 'checks'], { cwd: app }),
+      execute(process.execPath, [join(root, 'bin/nv-conformance.js'), 'list', 'checks'], { cwd: app }),
+    ]);
+    expect(packed.stdout).toBe(checkout.stdout);
+  });
+
+  test('runs against the embedded operator and writes a report', async () => {
+    const { stdout } = await execute(process.execPath, [bin, 'run', '--suite', 'discovery', 'share'], { cwd: app });
+    expect(stdout).toContain('Conformant with Number Verification r3.2');
+    expect(stdout).toMatch(/wrote reports\S+report\.html/);
+  });
+
+  test('knows its faults', async () => {
+    const run = execute(process.execPath, [bin, 'run', '--suite', 'discovery', '--fault', 'discovery-as-html'], { cwd: app });
+    await expect(run).rejects.toMatchObject({ code: 1 });
+  });
+
+  test('ships neither sources nor tests', async () => {
+    const paths = await readdir(join(app, 'node_modules', 'nv-conformance'), { recursive: true });
+    const own = paths.filter((path) => !path.startsWith('node_modules'));
+    expect(own.filter((path) => /\.test\.|(?<!\.d)\.ts$|^src/.test(path))).toEqual([]);
+  });
+
+  test('says in one line which Node it needs, when run by an older one', async () => {
+    const older = "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})";
+    const run = execute(process.execPath, ['--import', older, bin, 'list', 'checks'], { cwd: app });
+    await expect(run).rejects.toMatchObject({
+      code: 64,
+      stdout: '',
+      stderr: expect.stringMatching(/^nv-conformance needs Node 24\.18 or newer, and this is Node 20\.20\.2; [^\n]+\n$/) as unknown,
+    });
+  });
+});
