@@ -105,3 +105,27 @@ test('short secrets are found inside other text', () => {
   expect(veil.text('password was hunter2!, really')).toBe('password was ‹secret-1›, really');
   expect(veil.leaksIn('x hunter2! y')).toEqual(['‹secret-1›']);
 });
+
+test.each([
+  [
+    'after a name and an equals sign',
+    'access_token=Zl9qv3Jm0cH4t7Wn2yXe8Ru5Ka1Bd6Gf&x=1',
+    'Zl9qv3Jm0cH4t7Wn2yXe8Ru5Ka1Bd6Gf',
+  ],
+  ['inside a path', '/tokens/Zl9qv3Jm0cH4t7Wn2yXe8Ru5Ka1Bd6Gf/info', 'Zl9qv3Jm0cH4t7Wn2yXe8Ru5Ka1Bd6Gf'],
+  [
+    'in base64 with plus, slash and equals',
+    'got Zl9qv3Jm0c+4t7Wn2yXe8R/5Ka1Bd6Gf==!',
+    'Zl9qv3Jm0c+4t7Wn2yXe8R/5Ka1Bd6Gf==',
+  ],
+  [
+    'as a JWT',
+    'Bearer eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl,',
+    'eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
+  ],
+])('a known token is found %s', (_where, text, token) => {
+  const veil = veilOfSubscriber();
+  veil.learnSecret(token, 'token');
+  expect(veil.leaksIn(text)).toEqual(['‹token-1›']);
+  expect(veil.text(text)).toBe(text.replace(token, '‹token-1›'));
+});

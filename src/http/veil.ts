@@ -22,17 +22,19 @@ export interface Veil {
 const shortestSecret = 6;
 // National spellings drop the country code and may add a zero, so the last digits are what all spellings share.
 const sharedDigits = 8;
-const tokenLike = /[A-Za-z0-9_~+/=-]{20,}(?:\.[A-Za-z0-9_=-]+)*/g;
+const tokenLike = /[A-Za-z0-9_-]{20,}(?:\.[A-Za-z0-9_-]+)*/g;
+const wholeToken = /^[A-Za-z0-9_-]{20,}(?:\.[A-Za-z0-9_-]+)*$/;
 const internationalNumber = /(?:\+|%2B)[1-9][0-9]{4,14}(?![0-9])/gi;
 const digitRun = /[0-9]{7,}/g;
-const hashLike = /[0-9a-fA-F]{64}/g;
+const hash = /^[0-9a-f]{64}$/i;
 // What none of the patterns above can match is left as it is; most header values are of that kind.
-const suspicious = /[0-9]{5}|[A-Za-z0-9_~+/=-]{20}/;
+const suspicious = /[0-9]{5}|[A-Za-z0-9_-]{20}/;
 
 /** Makes a veil that knows nothing yet but masks whatever has the shape of a phone number. */
 export function createVeil(): Veil {
   const secrets = new Map<string, string>();
-  const shortSecrets = new Set<string>();
+  // Secrets that do not stand out as tokens: they are searched for one by one.
+  const plainSecrets = new Set<string>();
   const numbers = new Map<string, string>();
   const hashes = new Map<string, string>();
   const counters = new Map<string, number>();
@@ -49,7 +51,7 @@ export function createVeil(): Veil {
     if (known !== undefined) return known;
     const pseudonym = `‹${next(kind)}${shape}›`;
     secrets.set(secret, pseudonym);
-    if (secret.length < 20 && secret.length >= shortestSecret) shortSecrets.add(secret);
+    if (secret.length >= shortestSecret && !wholeToken.test(secret)) plainSecrets.add(secret);
     return pseudonym;
   };
 
@@ -65,15 +67,17 @@ export function createVeil(): Veil {
     return undefined;
   };
 
+  const pseudonymOf = (found: string): string | undefined =>
+    secrets.get(found) ?? hashes.get(found.toLowerCase());
+
   const text = (plain: string): string => {
     let masked = plain;
-    for (const secret of shortSecrets) {
+    for (const secret of plainSecrets) {
       if (masked.includes(secret)) masked = masked.replaceAll(secret, secrets.get(secret) ?? '');
     }
     if (!suspicious.test(masked)) return masked;
     return masked
-      .replace(tokenLike, (found) => secrets.get(found) ?? found)
-      .replace(hashLike, (found) => hashes.get(found.toLowerCase()) ?? found)
+      .replace(tokenLike, (found) => pseudonymOf(found) ?? found)
       .replace(internationalNumber, numberPseudonym)
       .replace(digitRun, (digits) => {
         const owner = ownerOf(digits);
@@ -92,8 +96,8 @@ export function createVeil(): Veil {
   const phoneValue = (plain: string): string => {
     const masked = text(plain);
     return masked
-      .replace(digitRun, (digits) => `‹${digits.length} digits›`)
-      .replace(hashLike, (hash) => learnSecret(hash, 'hash'));
+      .replace(tokenLike, (found) => (hash.test(found) ? learnSecret(found, 'hash') : found))
+      .replace(digitRun, (digits) => `‹${digits.length} digits›`);
   };
 
   const url = (plain: string): string => {
@@ -140,14 +144,10 @@ export function createVeil(): Veil {
     leaksIn(plain) {
       const leaks = new Set<string>();
       for (const found of plain.match(tokenLike) ?? []) {
-        const pseudonym = secrets.get(found);
+        const pseudonym = pseudonymOf(found);
         if (pseudonym !== undefined) leaks.add(pseudonym);
       }
-      for (const secret of shortSecrets) if (plain.includes(secret)) leaks.add(secrets.get(secret) ?? '');
-      for (const found of plain.match(hashLike) ?? []) {
-        const pseudonym = hashes.get(found.toLowerCase());
-        if (pseudonym !== undefined) leaks.add(pseudonym);
-      }
+      for (const secret of plainSecrets) if (plain.includes(secret)) leaks.add(secrets.get(secret) ?? '');
       for (const digits of plain.match(digitRun) ?? []) {
         const owner = ownerOf(digits);
         if (owner !== undefined) leaks.add(`‹number of ${owner}›`);

@@ -1,19 +1,37 @@
 import { expect, test } from 'vitest';
 
 import { releases } from '../../generated/releases.ts';
+import { scenarios } from '../../generated/scenarios.ts';
 import { notPassed, runBent } from './judge-fault.ts';
+
+// A token that is bound to no number can only come from an operator; asking for one is for a later chapter.
+const unplayed: Readonly<Record<string, readonly string[]>> = {
+  'r1.3': [
+    'verify:@NumberVerification_phone_number_verify204_no_phonenumber_associated_with_access_token',
+    'share:@NumberVerification_phone_number_share203_no_phonenumber_associated_with_access_token',
+  ],
+};
 
 test.concurrent.each(releases.map((one) => one.name))(
   'the sound operator passes everything in %s',
   async (release) => {
-    const { budget, verdict, ...run } = await runBent([], release);
-    expect(notPassed({ budget, verdict, ...run })).toEqual([]);
-    expect(verdict).toBe('conformant');
+    const run = await runBent([], release);
+    expect(notPassed(run)).toEqual([]);
+    expect(run.verdict).toBe('conformant');
+
+    const played = new Set(
+      run.checks.filter((one) => one.outcome === 'passed').flatMap((one) => one.scenarios),
+    );
+    expect(scenarios[release].map(({ id }) => id).filter((id) => !played.has(id))).toEqual(
+      unplayed[release] ?? [],
+    );
+
     // What is refused earlier than it might be costs less than planned, never more.
-    expect(budget.used.authorizations).toBe(budget.planned.authorizations);
-    expect(budget.used.tokenRequests).toBeLessThanOrEqual(budget.planned.tokenRequests);
-    expect(budget.used.apiCalls).toBeLessThanOrEqual(budget.planned.apiCalls);
-    expect(budget.used.discoveryRequests).toBeLessThanOrEqual(budget.planned.discoveryRequests);
-    expect(budget.used.longestWaitSeconds).toBeLessThanOrEqual(budget.planned.longestWaitSeconds);
+    const { planned, used } = run.budget;
+    expect(used.authorizations).toBe(planned.authorizations);
+    expect(used.tokenRequests).toBeLessThanOrEqual(planned.tokenRequests);
+    expect(used.apiCalls).toBeLessThanOrEqual(planned.apiCalls);
+    expect(used.discoveryRequests).toBeLessThanOrEqual(planned.discoveryRequests);
+    expect(used.longestWaitSeconds).toBeLessThanOrEqual(planned.longestWaitSeconds);
   },
 );

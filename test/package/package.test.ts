@@ -34,13 +34,19 @@ describe('the packed package', () => {
   });
 
   test('runs against the embedded operator and writes a report', async () => {
-    const { stdout } = await execute(process.execPath, [bin, 'run', '--suite', 'discovery', 'share'], { cwd: app });
+    const { stdout } = await execute(process.execPath, [bin, 'run', '--suite', 'discovery', 'share'], {
+      cwd: app,
+    });
     expect(stdout).toContain('Conformant with Number Verification r3.2');
     expect(stdout).toMatch(/wrote reports\S+report\.html/);
   });
 
   test('knows its faults', async () => {
-    const run = execute(process.execPath, [bin, 'run', '--suite', 'discovery', '--fault', 'discovery-as-html'], { cwd: app });
+    const run = execute(
+      process.execPath,
+      [bin, 'run', '--suite', 'discovery', '--fault', 'discovery-as-html'],
+      { cwd: app },
+    );
     await expect(run).rejects.toMatchObject({ code: 1 });
   });
 
@@ -51,12 +57,15 @@ describe('the packed package', () => {
   });
 
   test('says in one line which Node it needs, when run by an older one', async () => {
-    const older = "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})";
+    const older =
+      "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})";
     const run = execute(process.execPath, ['--import', older, bin, 'list', 'checks'], { cwd: app });
     await expect(run).rejects.toMatchObject({
       code: 64,
       stdout: '',
-      stderr: expect.stringMatching(/^nv-conformance needs Node 24\.18 or newer, and this is Node 20\.20\.2; [^\n]+\n$/) as unknown,
+      stderr: expect.stringMatching(
+        /^nv-conformance needs Node 24\.18 or newer, and this is Node 20\.20\.2; [^\n]+\n$/,
+      ) as unknown,
     });
   });
 });
