@@ -6,6 +6,7 @@ import { createVeil, type Veil } from '../http/veil.ts';
 import type { Budget } from '../model/run.ts';
 import type { ClientRole, Target } from '../model/target.ts';
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
+import { receivedFrom } from './received.ts';
 import { discoveryUrl, type Metadata, readMetadata } from '../oidc/metadata.ts';
 
 /** What all checks of one run share: connections, limits, the recording, and what never changes at the target. */
@@ -57,7 +58,7 @@ export function openSession(target: Target): Session {
       { leg: 'discovery', method: 'GET', url, headers: [['accept', 'application/json']] },
       backend,
     );
-    return parsed(incoming.text);
+    return receivedFrom(incoming, target.release).json;
   };
 
   const metadata = once(async () => {
@@ -103,14 +104,6 @@ function hideAssets(veil: Veil, target: Target): void {
       veil.learnSecret(client.authentication.key.d, 'secret');
   }
   if (target.tokens.expired !== undefined) veil.learnSecret(target.tokens.expired, 'token');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -21,7 +21,7 @@ export function answered(...statuses: readonly [number, ...number[]]): Expectati
     'HTTP status',
     (received) => received.status,
     (status) => statuses.includes(status),
-    String,
+    inWords,
   );
 }
 
@@ -32,7 +32,7 @@ export function notServed(): Expectation<Received> {
     'HTTP status',
     (received) => received.status,
     (status) => status >= 400,
-    String,
+    inWords,
   );
 }
 
@@ -43,7 +43,7 @@ export function notBroken(): Expectation<Received> {
     'HTTP status',
     (received) => received.status,
     (status) => status < 500,
-    String,
+    inWords,
   );
 }
 
@@ -117,6 +117,10 @@ export function kindOf(value: unknown): string {
   if (value === undefined) return 'absent';
   if (value === null) return 'null';
   return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
+
+function inWords(status: number): string {
+  return `HTTP ${status}`;
 }
 
 function listed(values: readonly number[]): string {
