@@ -60,7 +60,9 @@ describe('every fault', () => {
 
   test('names only checks that exist', () => {
     const ids = new Set(checks.map(({ id }) => id));
-    expect(faults.flatMap(({ caughtBy }) => caughtBy).filter((id) => !ids.has(id))).toEqual([]);
+    expect(
+      faults.flatMap(({ caughtBy, blinds = [] }) => [...caughtBy, ...blinds]).filter((id) => !ids.has(id)),
+    ).toEqual([]);
   });
 
   test('tells its story', () => {

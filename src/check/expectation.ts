@@ -59,6 +59,26 @@ export function each<T>(one: Expectation<T>): Expectation<readonly T[]> {
   });
 }
 
+/** Expects at least one item of a list to meet an expectation. */
+export function some<T>(one: Expectation<T>): Expectation<readonly T[]> {
+  return expectation(`at least once ${one.says}`, (subjects) => {
+    const results = subjects.map((subject) => one.examine(subject));
+    if (results.some((findings) => findings.length === 0)) return [];
+    return results.flat().slice(0, 1);
+  });
+}
+
+/** Expects an expectation of those items only that meet another; what the others did is for another check to say. */
+export function eachThatIs<T>(filter: Expectation<T>, one: Expectation<T>): Expectation<readonly T[]> {
+  return expectation(`each that is ${filter.says}, ${one.says}`, (subjects) =>
+    subjects.flatMap((subject, index) =>
+      filter.examine(subject).length > 0
+        ? []
+        : one.examine(subject).map((finding) => ({ ...finding, of: `#${index + 1} ${finding.of}` })),
+    ),
+  );
+}
+
 /** Holds where nothing came of it: no code, or no token. */
 export function orNone<T>(one: Expectation<T>): Expectation<T | 'no code' | 'no token'> {
   return expectation(`${one.says}, if it came to that`, (subject) =>

@@ -1,7 +1,18 @@
 // The one barrel: all that suites/ may see.
 export { check, type Check, type CheckDefinition } from './check.ts';
 export { enrichmentHeaders } from './enrichment-headers.ts';
-export { all, each, either, expectation, type Expectation, orNone, shown, where } from './expectation.ts';
+export {
+  all,
+  each,
+  eachThatIs,
+  either,
+  expectation,
+  type Expectation,
+  orNone,
+  shown,
+  some,
+  where,
+} from './expectation.ts';
 export type { Actors, AuthorizationChanges, Consumer, Credential, Device, Subscriber } from './actors.ts';
 export type {
   AccessToken,

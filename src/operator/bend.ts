@@ -55,6 +55,8 @@ export interface Fault {
   readonly story: string;
   /** Exactly these checks fail; no other verdict changes. */
   readonly caughtBy: readonly [string, ...string[]];
+  /** Exactly these checks cannot be decided, because the fault takes away what they presuppose. */
+  readonly blinds?: readonly string[];
   /** The release in which the fault shows; r3.2 where absent. */
   readonly release?: ReleaseName;
   readonly bend: BendSource;

@@ -1,4 +1,4 @@
-import { answered, check, each, echoed } from '#check';
+import { answered, check, eachThatIs, echoed, refused, some } from '#check';
 
 export default check({
   id: 'correlator/echoed-on-errors',
@@ -13,6 +13,6 @@ export default check({
     ];
     return { errors, correlators: errors };
   },
-  provided: { errors: each(answered(400, 401, 403)) },
-  expect: { correlators: each(echoed()) },
+  provided: { errors: some(answered(400, 401, 403)) },
+  expect: { correlators: eachThatIs(refused([400, 401, 403]), echoed()) },
 });

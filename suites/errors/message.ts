@@ -1,4 +1,4 @@
-import { answered, check, each, memberOf, where, type ApiAnswer } from '#check';
+import { type ApiAnswer, answered, check, eachThatIs, memberOf, refused, some, where } from '#check';
 
 const readable = where(
   'with a message that people can read, other than the code',
@@ -19,6 +19,6 @@ export default check({
     ];
     return { errors, messages: errors };
   },
-  provided: { errors: each(answered(400, 401)) },
-  expect: { messages: each(readable) },
+  provided: { errors: some(answered(400, 401)) },
+  expect: { messages: eachThatIs(refused([400, 401]), readable) },
 });

@@ -1,4 +1,4 @@
-import { answered, check, each, errorInfo } from '#check';
+import { answered, check, eachThatIs, errorInfo, refused, some } from '#check';
 
 export default check({
   id: 'errors/shape',
@@ -13,6 +13,6 @@ export default check({
     ];
     return { errors, shapes: errors };
   },
-  provided: { errors: each(answered(400, 401, 403)) },
-  expect: { shapes: each(errorInfo()) },
+  provided: { errors: some(answered(400, 401, 403)) },
+  expect: { shapes: eachThatIs(refused([400, 401, 403]), errorInfo()) },
 });

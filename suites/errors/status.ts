@@ -1,4 +1,4 @@
-import { answered, check, each, withStatusOfHttp } from '#check';
+import { answered, check, eachThatIs, refused, some, withStatusOfHttp } from '#check';
 
 export default check({
   id: 'errors/status',
@@ -13,6 +13,6 @@ export default check({
     ];
     return { errors, statuses: errors };
   },
-  provided: { errors: each(answered(400, 401, 403)) },
-  expect: { statuses: each(withStatusOfHttp()) },
+  provided: { errors: some(answered(400, 401, 403)) },
+  expect: { statuses: eachThatIs(refused([400, 401, 403]), withStatusOfHttp()) },
 });

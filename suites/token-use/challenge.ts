@@ -1,17 +1,25 @@
-import { answered, check, header } from '#check';
+import { answered, check, eachThatIs, header, some } from '#check';
+
+const unknown = { value: 'this-token-is-unknown-to-everybody-and-always-was', subscriberNumber: undefined };
 
 export default check({
   id: 'token-use/challenge',
   title: 'A 401 of the API tells the scheme in WWW-Authenticate',
   requirement: 'APIAUTH-WWW-AUTHENTICATE',
   when: async ({ consumer, subscriber }) => {
-    const refusal = await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber });
-    return { refusal, challenge: refusal };
+    const refusals = [
+      await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+      await consumer.verify(unknown, { phoneNumber: subscriber.phoneNumber }),
+    ];
+    return { refusals, challenges: refusals };
   },
-  provided: { refusal: answered(401) },
+  provided: { refusals: some(answered(401)) },
   expect: {
-    challenge: header('www-authenticate', 'with the scheme Bearer or DPoP', (value) =>
-      /^(Bearer|DPoP)\b/i.test(value),
+    challenges: eachThatIs(
+      answered(401),
+      header('www-authenticate', 'with the scheme Bearer or DPoP', (value) =>
+        /^(Bearer|DPoP)\b/i.test(value),
+      ),
     ),
   },
 });

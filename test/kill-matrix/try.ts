@@ -6,8 +6,13 @@ const wanted = process.argv.slice(2);
 const faults = (await allFaults()).filter((one) => wanted.length === 0 || wanted.includes(one.id));
 for (const one of faults) {
   const run = await runBent([one], one.release);
-  const seen = notPassed(run).toSorted();
-  const named = one.caughtBy.toSorted();
+  const seen = notPassed(run)
+    .map((line) =>
+      one.blinds?.includes(line.split(' ')[0] ?? '') === true ? (line.split(' ')[0] ?? '') : line,
+    )
+    .toSorted();
+  const blinded = one.blinds ?? [];
+  const named = [...one.caughtBy, ...blinded].toSorted();
   const missed = named.filter((id) => !seen.includes(id));
   const unnamed = seen.filter((id) => !named.includes(id));
   const verdict = missed.length + unnamed.length === 0 ? 'as named' : 'DIFFERENT';

@@ -1,0 +1,13 @@
+import { errorInfo, fault } from '#operator';
+
+export default fault({
+  id: 'no-token-403-on-verify',
+  story: 'To the firewall in front of verify a call without a token is forbidden, not unauthenticated.',
+  caughtBy: ['token-use/missing-verify', 'errors/authentication-first'],
+  bend: {
+    api: (call, next, inside) =>
+      call.operation === 'verify' && call.headers.authorization === undefined
+        ? inside.echoing(call, errorInfo(403, 'PERMISSION_DENIED', 'This is not for everybody.'))
+        : next(call),
+  },
+});
