@@ -120,7 +120,8 @@ async function present(finished: FinishedRun, wanted: readonly Format[], out: st
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
   return {
     isTTY: stream.isTTY,
-    columns: stream.columns ?? 100,
+    // A terminal that tells no width, or none at all, gets one that fits most.
+    columns: stream.columns > 0 ? stream.columns : 100,
     write: (text) => void stream.write(text),
   };
 }
