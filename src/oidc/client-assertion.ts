@@ -20,6 +20,8 @@ export interface AssertionSigner {
     /** Signs with a key of the same kind that was never registered. */
     readonly foreignKey?: boolean | undefined;
   }): Promise<string>;
+  /** Signs any claims with the same key, or with one that was never registered. */
+  signClaims(claims: Readonly<Record<string, unknown>>, foreignKey?: boolean): Promise<string>;
 }
 
 /** Imports a private JWK once; throws when it is not a usable signing key. */
@@ -27,8 +29,16 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
   const alg = algorithmOf(jwk);
   const key = await importJWK(jwk as JWK, alg);
   const header = { alg, ...(jwk.kid === undefined ? {} : { kid: jwk.kid }) };
+  const signClaims = async (
+    claims: Readonly<Record<string, unknown>>,
+    foreignKey = false,
+  ): Promise<string> => {
+    const signingKey = foreignKey ? (await generateKeyPair(alg)).privateKey : key;
+    return new SignJWT({ ...claims }).setProtectedHeader(header).sign(signingKey);
+  };
   return {
-    async sign({ clientId, audience, claims, foreignKey }) {
+    signClaims,
+    sign({ clientId, audience, claims, foreignKey }) {
       const now = Math.floor(Date.now() / 1000);
       const sound = {
         iss: clientId,
@@ -38,9 +48,7 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
         iat: now - backdatedSeconds,
         exp: now + lifetimeSeconds,
       };
-      const payload = { ...sound, ...claims?.({ now }) };
-      const signingKey = foreignKey === true ? (await generateKeyPair(alg)).privateKey : key;
-      return new SignJWT(payload).setProtectedHeader(header).sign(signingKey);
+      return signClaims({ ...sound, ...claims?.({ now }) }, foreignKey);
     },
   };
 }
