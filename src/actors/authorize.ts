@@ -8,6 +8,7 @@ import type { Target, TargetClient, TargetDevice } from '../model/target.ts';
 import { followDeviceLeg, type LegEnd } from '../oidc/device-leg.ts';
 import { formOf } from '../oidc/parameters.ts';
 import { challengeOf, makeNonce, makeVerifier } from '../oidc/pkce.ts';
+import { makeRequestObject, outerParameters } from '../oidc/request-object.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
 
@@ -24,8 +25,10 @@ export async function authorize(
   const { authorizationEndpoint } = await session.metadata();
   const sim = deviceOf(target, device);
   const verifier = verifierFor(target, changes);
+  const sound = soundParameters(target, client, scopeValues(target, scope, changes), verifier);
+  const requestObject = await requestObjectFor(session, client, authorizationEndpoint, sound, changes);
   const form = formOf(
-    soundParameters(target, client, scopeValues(target, scope, changes), verifier),
+    requestObject === undefined ? sound : outside(sound, requestObject),
     changes.parameters,
   );
   if (changes.repeat !== undefined) form.append(changes.repeat, form.get(changes.repeat) ?? '');
@@ -49,10 +52,11 @@ export async function authorize(
     sent: {
       clientId: form.get('client_id') ?? '',
       redirectUri: form.get('redirect_uri') ?? client.redirectUri,
-      state: form.get('state') ?? '',
-      nonce: form.get('nonce') ?? '',
+      state: (requestObject === undefined ? form.get('state') : sound['state']) ?? '',
+      nonce: (requestObject === undefined ? form.get('nonce') : sound['nonce']) ?? '',
       scope: form.get('scope') ?? '',
       ...(verifier === undefined ? {} : { codeVerifier: verifier }),
+      ...(requestObject === undefined ? {} : { requestObject }),
       ...(sim.phoneNumber === undefined ? {} : { subscriberNumber: sim.phoneNumber }),
     },
     hops,
@@ -60,6 +64,24 @@ export async function authorize(
     issuer: target.issuer,
     startedAt,
   };
+}
+
+async function requestObjectFor(
+  session: Session,
+  client: TargetClient,
+  audience: string,
+  parameters: Readonly<Record<string, string>>,
+  { requestObject }: AuthorizationChanges,
+): Promise<string | undefined> {
+  if (requestObject?.replay !== undefined || requestObject === undefined) return requestObject?.replay;
+  const { claims, signed } = requestObject;
+  const signer = await session.signer(client);
+  return makeRequestObject({ signer, clientId: client.id, audience, parameters, claims, signed });
+}
+
+function outside(sound: Readonly<Record<string, string>>, request: string): Readonly<Record<string, string>> {
+  const outer = Object.entries(sound).filter(([name]) => outerParameters.includes(name));
+  return { ...Object.fromEntries(outer), request };
 }
 
 /** The device of the target file that plays a role. */

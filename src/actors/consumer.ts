@@ -2,7 +2,7 @@ import type { Consumer, Credential, OperationScope, Subscriber } from '../check/
 import type { AccessToken, Authorization, IdToken, TokenAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { ClientRole, TargetClient } from '../model/target.ts';
+import type { TargetClient } from '../model/target.ts';
 import { openIdToken } from '../oidc/id-token.ts';
 import { discoveryUrl } from '../oidc/metadata.ts';
 import { authorize, soundScope } from './authorize.ts';
@@ -15,7 +15,6 @@ import { waitUntilExpired } from './wait-until-expired.ts';
 export interface ConsumerOptions {
   readonly session: Session;
   readonly http: HttpClient;
-  readonly role: ClientRole;
   readonly client: TargetClient;
   /** Waits without holding up other checks. */
   readonly rest: (seconds: number) => Promise<void>;
@@ -25,7 +24,7 @@ const verifyScope: OperationScope = 'number-verification:verify';
 const shareScope: OperationScope = 'number-verification:device-phone-number:read';
 
 /** A client of the operator that acts over the network. */
-export function createConsumer({ session, http, role, client, rest }: ConsumerOptions): Consumer {
+export function createConsumer({ session, http, client, rest }: ConsumerOptions): Consumer {
   const { target, backend, used } = session;
 
   const get = async (url: string, headers: Readonly<Record<string, string | null>> = {}) => {
@@ -62,7 +61,7 @@ export function createConsumer({ session, http, role, client, rest }: ConsumerOp
         redirect_uri: redirectUri,
         ...(codeVerifier === undefined ? {} : { code_verifier: codeVerifier }),
       };
-      return requestToken(session, http, role, client, parameters, changes, authorization);
+      return requestToken(session, http, client, parameters, changes, authorization);
     },
     async ifCode(authorization, next) {
       return hasCode(authorization) ? next(authorization) : 'no code';
@@ -71,8 +70,7 @@ export function createConsumer({ session, http, role, client, rest }: ConsumerOp
       return memberOf(answer, 'access_token') === undefined ? 'no token' : next(consumer.tokenIn(answer));
     },
     soundScope: (scope) => soundScope(target, scope).join(' '),
-    requestToken: (parameters, changes = {}) =>
-      requestToken(session, http, role, client, parameters, changes),
+    requestToken: (parameters, changes = {}) => requestToken(session, http, client, parameters, changes),
     async signIn(subscriber, scope, changes = {}) {
       return consumer.tokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
     },

@@ -16,7 +16,7 @@ export function createActors(
   const consumer = (role: ClientRole): Consumer => {
     const client = target.clients[role];
     if (client === undefined) throw new Obstacle('config', `the target file names no client ${role}`);
-    return createConsumer({ session, http, role, client, rest });
+    return createConsumer({ session, http, client, rest });
   };
   return {
     consumer: consumer('main'),

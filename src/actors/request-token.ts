@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { ParameterChanges, TokenChanges } from '../check/actors.ts';
 import type { Authorization, TokenAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
-import type { ClientRole, TargetClient } from '../model/target.ts';
+import type { TargetClient } from '../model/target.ts';
 import { assertionType } from '../oidc/client-assertion.ts';
 import { formOf } from '../oidc/parameters.ts';
 import { receivedFrom } from './received.ts';
@@ -19,14 +19,13 @@ interface Credentials {
 export async function requestToken(
   session: Session,
   http: HttpClient,
-  role: ClientRole,
   client: TargetClient,
   parameters: ParameterChanges,
   changes: TokenChanges,
   authorization?: Authorization,
 ): Promise<TokenAnswer> {
   const { tokenEndpoint } = await session.metadata();
-  const credentials = await credentialsFor(session, role, client, tokenEndpoint, changes);
+  const credentials = await credentialsFor(session, client, tokenEndpoint, changes);
   const form = formOf(credentials.parameters, { ...parameters, ...changes.parameters });
   const asQuery = changes.method === 'GET';
   session.used.tokenRequests += 1;
@@ -55,7 +54,6 @@ export async function requestToken(
 
 async function credentialsFor(
   session: Session,
-  role: ClientRole,
   client: TargetClient,
   audience: string,
   changes: TokenChanges,
@@ -70,7 +68,7 @@ async function credentialsFor(
       return { parameters: { client_id: client.id, client_secret: authentication.secret } };
     case 'private_key_jwt': {
       const { claims, foreignKey, replay } = changes.assertion ?? {};
-      const signer = await session.signer(role);
+      const signer = await session.signer(client);
       const assertion = replay ?? (await signer.sign({ clientId: client.id, audience, claims, foreignKey }));
       return {
         parameters: { client_assertion_type: assertionType, client_assertion: assertion },

@@ -4,7 +4,8 @@ import { openRoute, type Route } from '../http/routes.ts';
 import { type Recorder, type Recording, startRecording } from '../http/recorder.ts';
 import { createVeil, type Veil } from '../http/veil.ts';
 import type { Budget } from '../model/run.ts';
-import type { ClientRole, Target } from '../model/target.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { Target, TargetClient } from '../model/target.ts';
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
 import { receivedFrom } from './received.ts';
 import { discoveryUrl, type Metadata, readMetadata } from '../oidc/metadata.ts';
@@ -24,7 +25,8 @@ export interface Session extends AsyncDisposable {
   metadata(): Promise<Metadata>;
   /** The published keys, fetched once. */
   keys(): Promise<unknown>;
-  signer(role: ClientRole): Promise<AssertionSigner>;
+  /** Signs with the key of a client; throws an Obstacle where it has none. */
+  signer(client: TargetClient): Promise<AssertionSigner>;
 }
 
 /** A budget that grows while it is used. */
@@ -50,7 +52,7 @@ export function openSession(target: Target): Session {
   const http = (recorder: Recorder): HttpClient =>
     createHttpClient({ recorder, limiter, timeoutSeconds: target.limits.timeoutSeconds, epoch });
   const shared = http(recording.recorder());
-  const signers = new Map<ClientRole, Promise<AssertionSigner>>();
+  const signers = new Map<string, Promise<AssertionSigner>>();
 
   const fetchJson = async (url: string): Promise<unknown> => {
     used.discoveryRequests += 1;
@@ -80,14 +82,14 @@ export function openSession(target: Target): Session {
     http,
     metadata,
     keys,
-    signer(role) {
-      const known = signers.get(role);
+    signer({ id, authentication }) {
+      const known = signers.get(id);
       if (known !== undefined) return known;
-      const authentication = target.clients[role]?.authentication;
-      if (authentication?.method !== 'private_key_jwt')
-        throw new TypeError(`client ${role} signs no assertions`);
+      if (authentication.method !== 'private_key_jwt') {
+        throw new Obstacle('config', `client ${id} has no key to sign with`);
+      }
       const made = createAssertionSigner(authentication.key);
-      signers.set(role, made);
+      signers.set(id, made);
       return made;
     },
     [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),

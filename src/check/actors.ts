@@ -40,12 +40,24 @@ export interface AuthorizationChanges {
   readonly scope?: (values: readonly string[]) => readonly string[];
   readonly headers?: HeaderChanges;
   readonly method?: 'GET' | 'POST';
+  /** Sends the parameters in a signed request object; scope, response_type, client_id and redirect_uri stand outside too. */
+  readonly requestObject?: RequestObjectChanges;
   /** The name of a parameter that is sent twice, with the same value. */
   readonly repeat?: string;
   /** Without it each request has an empty cookie jar. */
   readonly browser?: Browser;
   /** `none` sends no challenge; a string is the verifier to use. */
   readonly verifier?: 'none' | (string & {});
+}
+
+/** How a signed request object differs from the sound one. */
+export interface RequestObjectChanges {
+  /** Claims to set; undefined takes a claim away. Times in epoch seconds. */
+  readonly claims?: (sound: { readonly now: number }) => Readonly<Record<string, unknown>>;
+  /** Signs with a key that the operator never saw, or not at all (`alg: none`). */
+  readonly signed?: 'by a foreign key' | 'not at all';
+  /** Sends this very object again. */
+  readonly replay?: string;
 }
 
 /** How a client assertion differs from the sound one. */

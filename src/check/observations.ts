@@ -33,6 +33,8 @@ export interface AuthorizationSent {
   readonly scope: string;
   /** Absent where no challenge was sent. */
   readonly codeVerifier?: string;
+  /** Absent where the parameters were sent in clear. */
+  readonly requestObject?: string;
   /** The device that it was sent from. */
   readonly subscriberNumber?: string;
 }

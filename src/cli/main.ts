@@ -67,7 +67,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
   program
     .command('explain')
     .description('explain a check, a requirement or a fault')
-    .argument('<id>', 'e.g. verify/own-number, VERIFY-PLAIN-TRUE or suffix-comparison')
+    .argument('<id>', 'e.g. verify/own-number, VERIFY-PLAIN-TRUE or last-digit-ignored')
     .action(async (id: string) => {
       const { explainCommand } = await import('./explain.ts');
       finish(await explainCommand(id));

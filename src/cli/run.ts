@@ -119,7 +119,8 @@ async function present(finished: FinishedRun, wanted: readonly Format[], out: st
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
   return {
-    isTTY: stream.isTTY,
+    // On a pipe the member is not there at all.
+    isTTY: Boolean(stream.isTTY),
     // A terminal that tells no width, or none at all, gets one that fits most.
     columns: stream.columns > 0 ? stream.columns : 100,
     write: (text) => void stream.write(text),
