@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { setFlagsFromString } from 'node:v8';
 
 import { requirements } from '../../generated/requirements.ts';
@@ -117,10 +118,9 @@ async function present(finished: FinishedRun, wanted: readonly Format[], out: st
   process.stdout.write(`\n${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
 }
 
-function terminalOf(stream: NodeJS.WriteStream): Terminal {
+function terminalOf(stream: NodeJS.WriteStream & { readonly fd: number }): Terminal {
   return {
-    // On a pipe the member is not there at all.
-    isTTY: Boolean(stream.isTTY),
+    isTTY: isatty(stream.fd),
     // A terminal that tells no width, or none at all, gets one that fits most.
     columns: stream.columns > 0 ? stream.columns : 100,
     write: (text) => void stream.write(text),
