@@ -4,7 +4,7 @@ export default fault({
   id: 'assertion-audience-unchecked',
   story:
     'Behind the gateway the server does not know its own public address, so it was told not to compare aud.',
-  caughtBy: ['tokens/assertion-audience'],
+  caughtBy: ['tokens/assertion-audience', 'tokens/assertion-without-audience'],
   bend: {
     provider: {
       token: (exchange, next, inside) => {

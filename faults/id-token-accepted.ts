@@ -12,11 +12,11 @@ export default fault({
         accounts.set(String(claims.sub), sim.accountId);
         return claims;
       },
-      api: (call, next) => {
+      api: (call, next, inside) => {
         const value = call.headers.authorization?.replace('Bearer ', '') ?? '';
-        const { sub, aud } = claimsOf(value) ?? {};
+        const { iss, sub, aud } = claimsOf(value) ?? {};
         const accountId = accounts.get(String(sub));
-        if (accountId === undefined) return next(call);
+        if (accountId === undefined || iss !== inside.issuer) return next(call);
         const scopes = ['number-verification:verify', 'number-verification:device-phone-number:read'];
         const token = { value, accountId, clientId: String(aud), scopes, authenticationMethods: ['nba'] };
         return next({ ...call, token });

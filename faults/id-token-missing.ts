@@ -6,7 +6,10 @@ export default fault({
   caughtBy: ['id-token/present'],
   // Without an ID token there is nothing to say about one.
   blinds: [
+    'authorization/id-token-hint/refused',
+    'authorization/id-token-hint/no-override',
     'authorization/max-age',
+    'consistency/clocks',
     'id-token/access-token-hash',
     'id-token/audience',
     'id-token/authentication-method',
@@ -21,6 +24,7 @@ export default fault({
     'id-token/subject-stable',
     'id-token/times',
     'pkce/absent',
+    'token-use/foreign-token',
     'token-use/id-token',
   ],
   bend: {

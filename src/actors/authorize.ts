@@ -1,10 +1,10 @@
-import type { AuthorizationChanges, Device, OperationScope } from '../check/actors.ts';
+import type { AskedScope, AuthorizationChanges, Device, OperationScope } from '../check/actors.ts';
 import type { Authorization, AuthorizationEnd } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
 import type { HeaderLines } from '../model/exchange.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { Target, TargetClient, TargetDevice } from '../model/target.ts';
+import type { OperationName, Target, TargetClient, TargetDevice } from '../model/target.ts';
 import { followDeviceLeg, type LegEnd } from '../oidc/device-leg.ts';
 import { formOf } from '../oidc/parameters.ts';
 import { challengeOf, makeNonce, makeVerifier } from '../oidc/pkce.ts';
@@ -18,7 +18,7 @@ export async function authorize(
   http: HttpClient,
   client: TargetClient,
   device: Device,
-  scope: OperationScope | readonly OperationScope[],
+  scope: AskedScope,
   changes: AuthorizationChanges,
 ): Promise<Authorization> {
   const { target } = session;
@@ -97,22 +97,18 @@ function verifierFor(target: Target, changes: AuthorizationChanges): string | un
 }
 
 /** The scope values of a sound request: each once, in the order of the target file. */
-export function soundScope(
-  target: Target,
-  scope: OperationScope | readonly OperationScope[],
-): readonly string[] {
-  const operations = typeof scope === 'string' ? [scope] : scope;
-  const values = operations.flatMap((one) =>
-    one === 'number-verification:verify' ? target.scopes.verify : target.scopes['device-phone-number'],
-  );
+export function soundScope(target: Target, scope: AskedScope): readonly string[] {
+  const asked = typeof scope === 'string' ? [scope] : scope;
+  const values = asked.flatMap((one) => target.scopes[operationOf(target, one)]);
   return [...new Set(values)];
 }
 
-function scopeValues(
-  target: Target,
-  scope: OperationScope | readonly OperationScope[],
-  changes: AuthorizationChanges,
-): readonly string[] {
+function operationOf(target: Target, scope: OperationScope | 'any operation'): OperationName {
+  if (scope === 'any operation') return target.operations[0] ?? 'verify';
+  return scope === 'number-verification:verify' ? 'verify' : 'device-phone-number';
+}
+
+function scopeValues(target: Target, scope: AskedScope, changes: AuthorizationChanges): readonly string[] {
   const sound = soundScope(target, scope);
   return changes.scope?.(sound) ?? sound;
 }

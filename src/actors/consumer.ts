@@ -1,5 +1,12 @@
 import type { Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
-import type { AccessToken, Authorization, IdToken, TokenAnswer } from '../check/observations.ts';
+import type {
+  AccessToken,
+  Authorization,
+  BackchannelAnswer,
+  IdToken,
+  Received,
+  TokenAnswer,
+} from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { TargetClient } from '../model/target.ts';
@@ -7,6 +14,8 @@ import { openIdToken } from '../oidc/id-token.ts';
 import { discoveryUrl } from '../oidc/metadata.ts';
 import { authorize, soundScope } from './authorize.ts';
 import { callApi, shareOperation, verifyOperation } from './call-api.ts';
+import { cibaGrant, requestBackchannel, requestIdIn } from './backchannel.ts';
+import { requestByJwtBearer } from './jwt-bearer.ts';
 import { receivedFrom } from './received.ts';
 import { requestToken } from './request-token.ts';
 import type { Session } from './session.ts';
@@ -61,7 +70,7 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
         redirect_uri: redirectUri,
         ...(codeVerifier === undefined ? {} : { code_verifier: codeVerifier }),
       };
-      return requestToken(session, http, client, parameters, changes, authorization);
+      return requestToken(session, http, client, parameters, changes, { authorization });
     },
     async ifCode(authorization, next) {
       return hasCode(authorization) ? next(authorization) : 'no code';
@@ -77,7 +86,7 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
     tokenIn(answer) {
       const value = memberOf(answer, 'access_token');
       if (value === undefined) throw new Obstacle('target', `signing in failed: ${tokenTrouble(answer)}`);
-      return { value, answer, subscriberNumber: answer.authorization?.sent.subscriberNumber };
+      return { value, answer, subscriberNumber: subscriberNumberOf(answer) };
     },
     async idTokenIn(answer) {
       const raw = memberOf(answer, 'id_token');
@@ -92,7 +101,7 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
         issuer: target.issuer,
         clientId: client.id,
         nonce: answer.authorization?.sent.nonce ?? '',
-        subscriberNumber: answer.authorization?.sent.subscriberNumber,
+        subscriberNumber: subscriberNumberOf(answer),
         accessToken: memberOf(answer, 'access_token') ?? '',
         receivedAt: answer.receivedAt,
         startedAt: answer.authorization?.startedAt ?? answer.receivedAt,
@@ -100,6 +109,27 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
     },
     async idToken(subscriber, scope, changes = {}) {
       return consumer.idTokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
+    },
+    async operatorToken(of) {
+      const [role, number] =
+        typeof of === 'string' ? (['expired', undefined] as const) : [of.name, of.phoneNumber];
+      return { hint: `operatortoken:${await session.operatorToken(role)}`, subscriberNumber: number };
+    },
+    requestBackchannel: (hint, scope, changes = {}) =>
+      requestBackchannel(session, http, client, hint, soundScope(target, scope), changes),
+    async ifRequested(answer, next) {
+      return memberOf(answer, 'auth_req_id') === undefined ? 'no request' : next(answer);
+    },
+    redeemBackchannel(answer, changes = {}) {
+      const parameters = { grant_type: cibaGrant, auth_req_id: requestIdIn(answer) };
+      return requestToken(session, http, client, parameters, changes, numberOf(answer));
+    },
+    requestByJwtBearer: (subject, scope, changes = {}) =>
+      requestByJwtBearer(session, http, client, subject, soundScope(target, scope), changes),
+    suppliedToken(kind) {
+      const value = kind === 'without a number' ? target.tokens.withoutNumber : target.tokens.twoLegged;
+      if (value === undefined) throw new Obstacle('config', `the target file supplies no token ${kind}`);
+      return { value, subscriberNumber: undefined };
     },
     expiredToken: (subscriber, scope) =>
       waitUntilExpired(target, subscriber.phoneNumber, () => consumer.signIn(subscriber, scope), used, rest),
@@ -116,6 +146,14 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
 /** A subscriber of the target file. */
 export function subscriberOf(name: string, phoneNumber: string | undefined): Subscriber {
   return { name, phoneNumber: phoneNumber ?? '' };
+}
+
+function subscriberNumberOf({ authorization, subscriberNumber }: TokenAnswer): string | undefined {
+  return subscriberNumber ?? authorization?.sent.subscriberNumber;
+}
+
+function numberOf({ subscriberNumber }: BackchannelAnswer): { subscriberNumber?: string } {
+  return subscriberNumber === undefined ? {} : { subscriberNumber };
 }
 
 function hasCode({ end }: Authorization): boolean {
@@ -143,7 +181,7 @@ function tokenTrouble(answer: TokenAnswer): string {
   return `the token endpoint answered ${answer.status} ${memberOf(answer, 'error') ?? 'without an access token'}`;
 }
 
-function memberOf(answer: TokenAnswer, name: string): string | undefined {
+function memberOf(answer: Received, name: string): string | undefined {
   const value: unknown =
     typeof answer.json === 'object' && answer.json !== null ? Reflect.get(answer.json, name) : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;

@@ -26,11 +26,15 @@ export function createActors(
     get notByNetwork() {
       return consumer('notByNetwork');
     },
+    get otherFlow() {
+      return consumer('otherFlow');
+    },
     get withoutScopes() {
       return consumer('withoutScopes');
     },
     subscriber: subscriberOf('subscriber', target.devices.subscriber?.phoneNumber),
     stranger: subscriberOf('stranger', target.devices.stranger?.phoneNumber),
+    withoutConsent: subscriberOf('withoutConsent', target.devices.withoutConsent?.phoneNumber),
     offNetwork: { name: 'offNetwork' },
     release: target.release,
     issuer: target.issuer,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
 import type { ParameterChanges, TokenChanges } from '../check/actors.ts';
-import type { Authorization, TokenAnswer } from '../check/observations.ts';
+import type { Authorization, Received, TokenAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
+import type { HeaderLines } from '../model/exchange.ts';
 import type { TargetClient } from '../model/target.ts';
 import { assertionType } from '../oidc/client-assertion.ts';
 import { formOf } from '../oidc/parameters.ts';
@@ -22,10 +23,23 @@ export async function requestToken(
   client: TargetClient,
   parameters: ParameterChanges,
   changes: TokenChanges,
-  authorization?: Authorization,
+  from: { readonly authorization?: Authorization; readonly subscriberNumber?: string } = {},
 ): Promise<TokenAnswer> {
   const { tokenEndpoint } = await session.metadata();
-  const credentials = await credentialsFor(session, client, tokenEndpoint, changes);
+  const { received, assertion } = await sendForm(session, http, client, tokenEndpoint, parameters, changes);
+  return { ...received, ...from, ...(assertion === undefined ? {} : { sentAssertion: assertion }) };
+}
+
+/** Sends a form to an endpoint of the authorization server, with a client's authentication. */
+export async function sendForm(
+  session: Session,
+  http: HttpClient,
+  client: TargetClient,
+  endpoint: string,
+  parameters: ParameterChanges,
+  changes: TokenChanges,
+): Promise<{ readonly received: Received; readonly assertion: string | undefined }> {
+  const credentials = await credentialsFor(session, client, endpoint, changes);
   const form = formOf(credentials.parameters, { ...parameters, ...changes.parameters });
   const asQuery = changes.method === 'GET';
   session.used.tokenRequests += 1;
@@ -33,23 +47,28 @@ export async function requestToken(
     {
       leg: 'token',
       method: changes.method ?? 'POST',
-      url: asQuery ? `${tokenEndpoint}?${form.toString()}` : tokenEndpoint,
-      headers: [
-        ['accept', 'application/json'],
-        ...(asQuery ? [] : [['content-type', 'application/x-www-form-urlencoded'] as const]),
-        ...(credentials.authorization === undefined
-          ? []
-          : [['authorization', credentials.authorization] as const]),
-      ],
-      body: asQuery ? undefined : form.toString(),
+      url: asQuery ? `${endpoint}?${form.toString()}` : endpoint,
+      headers: headersFor(credentials, changes),
+      body: asQuery ? undefined : bodyFor(form, changes),
     },
     session.backend,
   );
-  return {
-    ...receivedFrom(incoming, session.target.release),
+  return { received: receivedFrom(incoming, session.target.release), assertion: credentials.assertion };
+}
+
+function headersFor({ authorization }: Credentials, { method, as, headers = {} }: TokenChanges): HeaderLines {
+  const contentType = as === 'JSON' ? 'application/json' : 'application/x-www-form-urlencoded';
+  const lines: Readonly<Record<string, string | null>> = {
+    accept: 'application/json',
+    ...(method === 'GET' ? {} : { 'content-type': contentType }),
     ...(authorization === undefined ? {} : { authorization }),
-    ...(credentials.assertion === undefined ? {} : { sentAssertion: credentials.assertion }),
+    ...headers,
   };
+  return Object.entries(lines).filter((line): line is [string, string] => line[1] !== null);
+}
+
+function bodyFor(form: URLSearchParams, { as }: TokenChanges): string {
+  return as === 'JSON' ? JSON.stringify(Object.fromEntries(form)) : form.toString();
 }
 
 async function credentialsFor(
@@ -59,23 +78,33 @@ async function credentialsFor(
   changes: TokenChanges,
 ): Promise<Credentials> {
   if (changes.authentication === 'none') return { parameters: { client_id: client.id } };
-  if (changes.authentication === 'basic') return basic(client.id, randomBytes(16).toString('hex'));
+  if (changes.authentication === 'by what is in the request') return { parameters: {} };
+  if (changes.authentication === 'basic') return basic(client.id, madeUpSecret());
+  if (changes.authentication === 'post') return posted(client.id, madeUpSecret());
   const { authentication } = client;
   switch (authentication.method) {
     case 'client_secret_basic':
       return basic(client.id, authentication.secret);
     case 'client_secret_post':
-      return { parameters: { client_id: client.id, client_secret: authentication.secret } };
+      return posted(client.id, authentication.secret);
     case 'private_key_jwt': {
-      const { claims, foreignKey, replay } = changes.assertion ?? {};
+      const { replay, ...spoilt } = changes.assertion ?? {};
       const signer = await session.signer(client);
-      const assertion = replay ?? (await signer.sign({ clientId: client.id, audience, claims, foreignKey }));
+      const assertion = replay ?? (await signer.sign({ clientId: client.id, audience, ...spoilt }));
       return {
         parameters: { client_assertion_type: assertionType, client_assertion: assertion },
         assertion,
       };
     }
   }
+}
+
+function madeUpSecret(): string {
+  return randomBytes(16).toString('hex');
+}
+
+function posted(id: string, secret: string): Credentials {
+  return { parameters: { client_id: id, client_secret: secret } };
 }
 
 // RFC 6749 2.3.1: both parts are form-encoded before they are joined.

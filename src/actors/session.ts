@@ -25,6 +25,8 @@ export interface Session extends AsyncDisposable {
   metadata(): Promise<Metadata>;
   /** The published keys, fetched once. */
   keys(): Promise<unknown>;
+  /** A TS.43 temporary token from where the target file says; throws an Obstacle where it says nothing. */
+  operatorToken(role: string): Promise<string>;
   /** Signs with the key of a client; throws an Obstacle where it has none. */
   signer(client: TargetClient): Promise<AssertionSigner>;
 }
@@ -82,6 +84,14 @@ export function openSession(target: Target): Session {
     http,
     metadata,
     keys,
+    async operatorToken(role) {
+      const source = Object.entries(target.operatorTokens ?? {}).find(([name]) => name === role)?.[1];
+      if (source === undefined)
+        throw new Obstacle('config', `the target file names no operatorTokens.${role}`);
+      const token = await source();
+      veil.learnSecret(token, 'operator-token');
+      return token;
+    },
     signer({ id, authentication }) {
       const known = signers.get(id);
       if (known !== undefined) return known;
@@ -105,7 +115,7 @@ function hideAssets(veil: Veil, target: Target): void {
     else if (client.authentication.key.d !== undefined)
       veil.learnSecret(client.authentication.key.d, 'secret');
   }
-  if (target.tokens.expired !== undefined) veil.learnSecret(target.tokens.expired, 'token');
+  for (const token of Object.values(target.tokens)) veil.learnSecret(token, 'token');
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -3,6 +3,7 @@ import type {
   AccessToken,
   ApiAnswer,
   Authorization,
+  BackchannelAnswer,
   IdToken,
   Received,
   TokenAnswer,
@@ -19,6 +20,13 @@ export interface Subscriber extends Device {
   readonly phoneNumber: string;
 }
 
+/** A TS.43 temporary token in the form that requests name it. */
+export interface OperatorToken {
+  /** `operatortoken:` and the token. */
+  readonly hint: string;
+  readonly subscriberNumber: string | undefined;
+}
+
 /** Cookies that a browser keeps between authorization requests. */
 export interface Browser {
   readonly cookies: Map<string, string>;
@@ -26,6 +34,9 @@ export interface Browser {
 
 /** The scopes of the two operations. */
 export type OperationScope = 'number-verification:verify' | 'number-verification:device-phone-number:read';
+
+/** What a token is asked for: operations by their scopes, or any operation that the target offers. */
+export type AskedScope = OperationScope | 'any operation' | readonly OperationScope[];
 
 /** Parameter values: null takes the parameter away, a list repeats it. */
 export type ParameterChanges = Readonly<Record<string, string | readonly string[] | null>>;
@@ -66,6 +77,8 @@ export interface AssertionChanges {
   readonly claims?: (sound: { readonly now: number }) => Readonly<Record<string, unknown>>;
   /** Signs with a key that the operator never saw. */
   readonly foreignKey?: boolean;
+  /** `none` leaves the signature out; `HS256` takes the client's public key, in PEM, for a shared secret. */
+  readonly algorithm?: 'none' | 'HS256';
   /** Sends this very assertion again. */
   readonly replay?: string;
 }
@@ -74,9 +87,32 @@ export interface AssertionChanges {
 export interface TokenChanges {
   readonly parameters?: ParameterChanges;
   readonly assertion?: AssertionChanges;
-  /** `none`: client_id only; `basic`: HTTP Basic with a secret that the operator never issued. */
-  readonly authentication?: 'none' | 'basic';
+  /**
+   * `none`: client_id only; `basic`, `post`: HTTP Basic, or the form, with a secret that the operator never issued;
+   * `by what is in the request`: nothing beside the parameters, as with a JWT bearer assertion.
+   */
+  readonly authentication?: 'none' | 'basic' | 'post' | 'by what is in the request';
   readonly method?: 'GET' | 'POST';
+  readonly headers?: HeaderChanges;
+  /** The same parameters as one JSON object instead of a form. */
+  readonly as?: 'JSON';
+}
+
+/** How a backchannel authentication request differs from the sound one. */
+export interface BackchannelChanges extends TokenChanges {
+  /** Changes the list of scope values: openid, the purpose, the operation's. */
+  readonly scope?: (values: readonly string[]) => readonly string[];
+}
+
+/** How a JWT bearer assertion, and the request that carries it, differ from the sound ones. */
+export interface JwtBearerChanges {
+  /** Changes the list of scope values in the assertion: the purpose and the operation's. */
+  readonly scope?: (values: readonly string[]) => readonly string[];
+  /** Claims to set; undefined takes a claim away. Times in epoch seconds. */
+  readonly claims?: (sound: { readonly now: number }) => Readonly<Record<string, unknown>>;
+  readonly foreignKey?: boolean;
+  readonly replay?: string;
+  readonly parameters?: ParameterChanges;
 }
 
 /** How an API request differs from the sound one. */
@@ -102,11 +138,7 @@ export interface Consumer {
   metadata(changes?: { readonly headers?: HeaderChanges }): Promise<Received>;
   keys(): Promise<Received>;
   /** Opens the authorization endpoint on a device and follows the redirects. */
-  authorize(
-    device: Device,
-    scope: OperationScope | readonly OperationScope[],
-    changes?: AuthorizationChanges,
-  ): Promise<Authorization>;
+  authorize(device: Device, scope: AskedScope, changes?: AuthorizationChanges): Promise<Authorization>;
   /** Redeems the code of an authorization, whoever asked for it. Throws an Obstacle when there is no code. */
   redeem(authorization: Authorization, changes?: TokenChanges): Promise<TokenAnswer>;
   /** Goes on only where an authorization code came back; an error is an answer too. */
@@ -117,25 +149,40 @@ export interface Consumer {
   /** Goes on only where a token was issued. */
   ifToken<T>(answer: TokenAnswer, next: (token: AccessToken) => Promise<T>): Promise<T | 'no token'>;
   /** The scope string that a sound request for an operation carries. */
-  soundScope(scope: OperationScope): string;
+  soundScope(scope: AskedScope): string;
   /** Sends any token request with this client's authentication. */
   requestToken(parameters: ParameterChanges, changes?: TokenChanges): Promise<TokenAnswer>;
   /** Authorizes and redeems. Throws an Obstacle when no token comes of it. */
-  signIn(
-    subscriber: Subscriber,
-    scope: OperationScope | readonly OperationScope[],
-    changes?: AuthorizationChanges,
-  ): Promise<AccessToken>;
+  signIn(subscriber: Subscriber, scope: AskedScope, changes?: AuthorizationChanges): Promise<AccessToken>;
   /** The token in an answer of the token endpoint. Throws an Obstacle when there is none. */
   tokenIn(answer: TokenAnswer): AccessToken;
   /** Takes the ID token of a token answer apart and tries the published keys on it. Throws an Obstacle when there is none. */
   idTokenIn(answer: TokenAnswer): Promise<IdToken>;
   /** Signs in for `scope` and takes the ID token apart. */
-  idToken(
-    subscriber: Subscriber,
-    scope: OperationScope | readonly OperationScope[],
-    changes?: AuthorizationChanges,
-  ): Promise<IdToken>;
+  idToken(subscriber: Subscriber, scope: AskedScope, changes?: AuthorizationChanges): Promise<IdToken>;
+  /** A TS.43 temporary token of a subscriber's SIM, as a login hint or subject: `operatortoken:…`. */
+  operatorToken(of: Subscriber | 'an expired one'): Promise<OperatorToken>;
+  /** POST to the backchannel authentication endpoint (CIBA); a plain string is sent as login_hint, null sends none. */
+  requestBackchannel(
+    hint: OperatorToken | string | null,
+    scope: OperationScope,
+    changes?: BackchannelChanges,
+  ): Promise<BackchannelAnswer>;
+  /** Goes on only where an auth_req_id came back. */
+  ifRequested<T>(
+    answer: BackchannelAnswer,
+    next: (answer: BackchannelAnswer) => Promise<T>,
+  ): Promise<T | 'no request'>;
+  /** Redeems the auth_req_id of a backchannel answer. Throws an Obstacle when there is none. */
+  redeemBackchannel(answer: BackchannelAnswer, changes?: TokenChanges): Promise<TokenAnswer>;
+  /** Sends a JWT bearer assertion about a subject. */
+  requestByJwtBearer(
+    subject: OperatorToken | string,
+    scope: OperationScope,
+    changes?: JwtBearerChanges,
+  ): Promise<TokenAnswer>;
+  /** A token that only the operator can supply, from the target file. */
+  suppliedToken(kind: 'without a number' | 'of two legs'): AccessToken;
   /** A token past its lifetime: one that the target file supplies, or one waited for. */
   expiredToken(subscriber: Subscriber, scope: OperationScope): Promise<AccessToken>;
   /** POST /verify */
@@ -153,9 +200,13 @@ export interface Actors {
   readonly notByNetwork: Consumer;
   /** A client that was onboarded without the scopes of this API. */
   readonly withoutScopes: Consumer;
+  /** A client that was onboarded for other flows than the authorization code flow and JWT bearer. */
+  readonly otherFlow: Consumer;
   readonly subscriber: Subscriber;
   readonly stranger: Subscriber;
   readonly offNetwork: Device;
+  /** A subscriber who has not consented to the purpose, where consent is the legal basis. */
+  readonly withoutConsent: Subscriber;
   readonly release: Release;
   /** The issuer that the target is known by. */
   readonly issuer: string | undefined;

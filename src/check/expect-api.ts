@@ -3,11 +3,31 @@ import { all, type Expectation, expectation, shown, where } from './expectation.
 import { answered, headerValues, inJson, kindOf, member, memberOf } from './expect-received.ts';
 import type { ApiAnswer } from './observations.ts';
 
+// The one member of each operation's 200.
+const answerOf: Readonly<Record<ApiAnswer['operation'], string>> = {
+  phoneNumberVerify: 'devicePhoneNumberVerified',
+  phoneNumberShare: 'devicePhoneNumber',
+};
+
 /** 200 with devicePhoneNumberVerified as told. */
 export function verified(answer: boolean): Expectation<ApiAnswer> {
   return all(
     answered(200),
     member('devicePhoneNumberVerified', String(answer), (value) => value === answer, shown),
+  );
+}
+
+/** 200 with what the operation is for, whatever it says: an empty answer serves nobody. */
+export function served(): Expectation<ApiAnswer> {
+  return all<ApiAnswer>(
+    answered(200),
+    where(
+      'with the member that the operation is for',
+      'body',
+      (answer) => memberOf(answer, answerOf[answer.operation]),
+      (value) => value !== undefined,
+      () => 'without it',
+    ),
   );
 }
 
@@ -109,4 +129,13 @@ export function withoutNumber(): Expectation<ApiAnswer> {
     },
     () => "the subscriber's number stands in it",
   );
+}
+
+/** Refused because no number can be derived from the token: INVALID_TOKEN_CONTEXT where the release has it, else any 401 or 403. */
+export function refusedForWantOfNumber(): Expectation<ApiAnswer> {
+  return expectation('refused with the code of the release for a token without a number', (answer) => {
+    const hasCode = answer.release.codes['403']?.includes('INVALID_TOKEN_CONTEXT') === true;
+    const demand = hasCode ? refused(403, 'INVALID_TOKEN_CONTEXT') : refused([401, 403]);
+    return demand.examine(answer);
+  });
 }

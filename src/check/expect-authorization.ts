@@ -1,4 +1,5 @@
 import { all, type Expectation, expectation, shown, where } from './expectation.ts';
+import { memberOf } from './expect-received.ts';
 import type { Authorization } from './observations.ts';
 
 /** How an authorization ended, in a few words. */
@@ -61,6 +62,15 @@ export function refusedWithoutRedirect(): Expectation<Authorization> {
   return ending(
     'an error (4xx) without a redirect',
     ({ end }) => end.kind === 'answered' && end.received.status >= 400 && end.received.status < 500,
+  );
+}
+
+/** invalid_request and no code: by redirect, or in a 400 of the authorization server's own. */
+export function invalidRequest(): Expectation<Authorization> {
+  return ending('refused with error=invalid_request and no code', (one) =>
+    one.end.kind === 'answered'
+      ? one.end.received.status === 400 && memberOf(one.end.received, 'error') === 'invalid_request'
+      : parameterOf(one, 'error') === 'invalid_request' && parameterOf(one, 'code') === undefined,
   );
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { type Expectation, expectation, shown, where } from './expectation.ts';
 import type { IdToken } from './observations.ts';
+import { revealsNumber } from './reveals-number.ts';
 
 /** A claim of the ID token holds. The value is shown only where it is not personal. */
 export function claim(
@@ -73,33 +74,6 @@ function leftHalf(token: IdToken): string {
   const bits = /(256|384|512)$/.exec(String(token.header['alg']))?.[1] ?? '256';
   const digest = createHash(`sha${bits}`).update(token.accessToken, 'ascii').digest();
   return digest.subarray(0, digest.length / 2).toString('base64url');
-}
-
-function revealsNumber(value: unknown, phoneNumber: string | undefined): boolean {
-  if (phoneNumber === undefined || value === undefined) return false;
-  const digits = phoneNumber.slice(1);
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const readings = [text, fromBase64(text), fromHex(text)];
-  if (readings.some((reading) => reading.includes(digits))) return true;
-  return digestsOf(phoneNumber).some((digest) => text.toLowerCase() === digest.toLowerCase());
-}
-
-function digestsOf(phoneNumber: string): readonly string[] {
-  const spellings = [phoneNumber, phoneNumber.slice(1), `00${phoneNumber.slice(1)}`, `tel:${phoneNumber}`];
-  return ['md5', 'sha1', 'sha256', 'sha512'].flatMap((algorithm) =>
-    spellings.flatMap((spelling) => {
-      const digest = createHash(algorithm).update(spelling).digest();
-      return [digest.toString('hex'), digest.toString('base64'), digest.toString('base64url')];
-    }),
-  );
-}
-
-function fromBase64(text: string): string {
-  return Buffer.from(text, 'base64').toString('latin1');
-}
-
-function fromHex(text: string): string {
-  return /^[0-9a-f]+$/i.test(text) ? Buffer.from(text, 'hex').toString('latin1') : '';
 }
 
 /** Every ID token has a sub of its own. */

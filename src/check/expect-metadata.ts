@@ -1,6 +1,15 @@
 import { all, type Expectation, expectation, shown, where } from './expectation.ts';
-import { memberOf } from './expect-received.ts';
+import { answered, jsonObject, kindOf, member, memberOf } from './expect-received.ts';
 import type { Received } from './observations.ts';
+
+/** A discovery document: 200 with a JSON object that names an issuer. Anything else has no members to judge. */
+export function discoveryDocument(): Expectation<Received> {
+  return all(
+    answered(200),
+    jsonObject(),
+    member('issuer', 'a string', (value) => typeof value === 'string', kindOf),
+  );
+}
 
 /** The member is a list that has all of these values. */
 export function lists(name: string, ...values: readonly string[]): Expectation<Received> {

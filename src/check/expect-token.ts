@@ -1,19 +1,19 @@
 import { all, type Expectation, expectation, shown, where } from './expectation.ts';
 import { answered, member, memberOf } from './expect-received.ts';
-import type { TokenAnswer } from './observations.ts';
+import type { Received, TokenAnswer } from './observations.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 /** 200 with an access token. */
-export function issued(): Expectation<TokenAnswer> {
-  return all<TokenAnswer>(answered(200), member('access_token', 'a non-empty string', isText));
+export function issued(): Expectation<Received> {
+  return all<Received>(answered(200), member('access_token', 'a non-empty string', isText));
 }
 
 /** An OAuth error with one of these statuses and errors, and no token. */
 export function tokenRefused(
   statuses: readonly [number, ...number[]],
   ...errors: readonly string[]
-): Expectation<TokenAnswer> {
+): Expectation<Received> {
   const says = `refused with ${statuses.join(' or ')} ${errors.join(' or ')}`;
   return expectation(says, (answer) => {
     const findings = [...answered(...statuses).examine(answer), ...withoutToken().examine(answer)];
@@ -25,7 +25,7 @@ export function tokenRefused(
 }
 
 /** No access token, whatever else the answer says. */
-export function withoutToken(): Expectation<TokenAnswer> {
+export function withoutToken(): Expectation<Received> {
   return member(
     'access_token',
     'absent',
@@ -35,8 +35,8 @@ export function withoutToken(): Expectation<TokenAnswer> {
 }
 
 /** invalid_client with the status that the release names. */
-export function clientRefused(): Expectation<TokenAnswer> {
-  return all<TokenAnswer>(
+export function clientRefused(): Expectation<Received> {
+  return all<Received>(
     withoutToken(),
     where(
       'refused with the status of the release for invalid_client',
@@ -50,7 +50,7 @@ export function clientRefused(): Expectation<TokenAnswer> {
 }
 
 /** token_type is Bearer, in any case. */
-export function ofTypeBearer(): Expectation<TokenAnswer> {
+export function ofTypeBearer(): Expectation<Received> {
   return member(
     'token_type',
     'Bearer',

@@ -79,10 +79,10 @@ export function eachThatIs<T>(filter: Expectation<T>, one: Expectation<T>): Expe
   );
 }
 
-/** Holds where nothing came of it: no code, or no token. */
-export function orNone<T>(one: Expectation<T>): Expectation<T | 'no code' | 'no token'> {
+/** Holds where nothing came of it: no code, no request, or no token. */
+export function orNone<T>(one: Expectation<T>): Expectation<T | 'no code' | 'no request' | 'no token'> {
   return expectation(`${one.says}, if it came to that`, (subject) =>
-    subject === 'no code' || subject === 'no token' ? [] : one.examine(subject),
+    subject === 'no code' || subject === 'no request' || subject === 'no token' ? [] : one.examine(subject),
   );
 }
 

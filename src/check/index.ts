@@ -24,9 +24,13 @@ export type {
 } from './observations.ts';
 export * from './expect-api.ts';
 export * from './expect-authorization.ts';
+export * from './expect-clocks.ts';
 export * from './expect-id-token.ts';
 export * from './expect-metadata.ts';
 export * from './expect-received.ts';
+export * from './expect-release.ts';
+export * from './expect-security.ts';
 export * from './expect-token.ts';
+export { tokenOfAnotherIssuer } from './foreign-token.ts';
 export { lastDigitChanged } from './last-digit-changed.ts';
 export { sha256Hex } from './sha256-hex.ts';

@@ -79,8 +79,15 @@ export interface Authorization {
 /** The answer of the token endpoint. */
 export interface TokenAnswer extends Received {
   readonly authorization?: Authorization;
-  /** The client assertion that was sent, for a replay. */
+  /** Of the subscriber whose operator token it was asked for with. */
+  readonly subscriberNumber?: string;
+  /** The assertion that was sent, for a replay. */
   readonly sentAssertion?: string;
+}
+
+/** The answer of the backchannel authentication endpoint (CIBA). */
+export interface BackchannelAnswer extends Received {
+  readonly subscriberNumber: string | undefined;
 }
 
 /** An access token with where it came from. */

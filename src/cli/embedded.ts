@@ -23,7 +23,7 @@ export async function startEmbedded(release: Release, faults: readonly Fault[], 
 /** The embedded operator as a target, handed over in memory. */
 export function embeddedTarget(operator: Operator, release: Release): Target {
   const { main, second, notByNetwork, withoutScopes } = operator.clients;
-  const { subscriber, stranger } = operator.subscribers;
+  const { subscriber, stranger, withoutConsent } = operator.subscribers;
   const target: Omit<Target, 'capabilities'> = {
     name: 'reference-operator',
     release,
@@ -46,10 +46,21 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
     devices: {
       subscriber: { phoneNumber: subscriber.phoneNumber, path: { kind: 'proxy', url: subscriber.gateway } },
       stranger: { phoneNumber: stranger.phoneNumber, path: { kind: 'proxy', url: stranger.gateway } },
+      withoutConsent: {
+        phoneNumber: withoutConsent.phoneNumber,
+        path: { kind: 'proxy', url: withoutConsent.gateway },
+      },
       offNetwork: { path: { kind: 'direct' } },
     },
     operations: ['verify', 'device-phone-number'],
     tokens: {},
+    flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+    operatorTokens: {
+      subscriber: async () => operator.issueOperatorToken('subscriber'),
+      stranger: async () => operator.issueOperatorToken('stranger'),
+      withoutConsent: async () => operator.issueOperatorToken('withoutConsent'),
+      expired: async () => operator.operatorTokens.expired,
+    },
     limits: { concurrency: 8, timeoutSeconds: 10, waitSeconds: 60 },
   };
   return { ...target, capabilities: capabilitiesOf(target) };

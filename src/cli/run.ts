@@ -35,7 +35,8 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   const options = given as RunCommandOptions;
   const seed = parseSeed(options.seed);
   const wanted = parseFormats(options.format);
-  const checks = selectChecks(await allChecks(), options.suite ?? [], options.check ?? []);
+  const catalogue = await allChecks();
+  const checks = selectChecks(catalogue, options.suite ?? [], options.check ?? []);
   const job: Job = { selection: { checks, requirements }, seed, wanted, options };
   if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release));
   if (options.fault !== undefined) {
@@ -51,6 +52,7 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
         releases,
         defaultRelease,
         environment: process.env,
+        checkIds: catalogue.map(({ id }) => id),
       }),
     );
   }

@@ -4,6 +4,17 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { ClientFacts, Operator } from '#operator';
 import { stringify } from 'yaml';
 
+// What an app on the device does: it asks the operator's entitlement server over the SIM's own connection.
+const tokenProgram = `import { request } from 'node:http';
+
+const [gateway, url] = process.argv.slice(2);
+request(gateway, { path: url, headers: { host: new URL(url).host } }, (response) => {
+  let body = '';
+  response.on('data', (chunk) => (body += chunk));
+  response.on('end', () => console.log(JSON.parse(body).operatorToken));
+}).end();
+`;
+
 // Keys and secrets are for their owner alone, even those of a simulated operator.
 const ownerOnly = { mode: 0o600 };
 
@@ -15,16 +26,38 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
   for (const [role, facts] of Object.entries(operator.clients)) {
     clients[role] = await clientEntry(role, facts, dirname(path), folder);
   }
-  const { subscriber, stranger } = operator.subscribers;
+  const { subscriber, stranger, withoutConsent } = operator.subscribers;
+  const program = `${folder}/operator-token.mjs`;
+  await writeFile(join(dirname(path), program), tokenProgram);
+  await writeFile(
+    join(dirname(path), `${folder}/expired-operator-token`),
+    operator.operatorTokens.expired,
+    ownerOnly,
+  );
+  const tokenOf = ({ gateway }: { readonly gateway: string }) => ({
+    command: ['node', program, gateway, operator.operatorTokenUrl],
+  });
   const document = {
     name: 'reference-operator',
     release: operator.release,
     api: { root: operator.apiRoot },
-    authorization: { issuer: operator.issuer, purpose: operator.purpose, clients },
+    authorization: {
+      issuer: operator.issuer,
+      purpose: operator.purpose,
+      flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+      clients,
+    },
     devices: {
       subscriber: { phoneNumber: subscriber.phoneNumber, path: { proxy: subscriber.gateway } },
       stranger: { phoneNumber: stranger.phoneNumber, path: { proxy: stranger.gateway } },
+      withoutConsent: { phoneNumber: withoutConsent.phoneNumber, path: { proxy: withoutConsent.gateway } },
       offNetwork: { path: 'direct' },
+    },
+    operatorTokens: {
+      subscriber: tokenOf(subscriber),
+      stranger: tokenOf(stranger),
+      withoutConsent: tokenOf(withoutConsent),
+      expired: { file: `${folder}/expired-operator-token` },
     },
     operations: ['verify', 'device-phone-number'],
     limits: { concurrency: 8, timeoutSeconds: 10 },

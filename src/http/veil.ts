@@ -172,7 +172,8 @@ function maskCredentials(
     );
   }
   const space = line.indexOf(' ');
-  if (space < 0) return learnSecret(line, 'credential');
+  // A scheme alone, such as `Bearer`, is no secret; anything else without a scheme may be one.
+  if (space < 0) return /^[A-Za-z]{1,12}$/.test(line) ? line : learnSecret(line, 'credential');
   return `${line.slice(0, space)} ${learnSecret(line.slice(space + 1).trim(), 'token')}`;
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Consequence, Level } from './level.ts';
 import type { Authority, ReleaseName, Source } from './requirement.ts';
 import type { Cause, Outcome } from './verdict.ts';
+import type { Waiver, WaiverResult } from './waiver.ts';
 
 /** The `format` member of run.json; a change that readers must know of gets a new number. */
 export const runFormat = 'nv-conformance/run@1';
@@ -28,12 +29,18 @@ export interface CheckResult {
   readonly suite: string;
   readonly title: string;
   readonly level: Level;
+  /** Who demands the rule in this release. */
+  readonly authority?: Authority;
   readonly requirement: string;
   /** Official scenarios of the run's release that this check covers. */
   readonly scenarios: readonly string[];
   readonly outcome: Outcome;
   /** Only with `failed`. */
   readonly consequence?: Consequence;
+  /** Only with `failed`: the same for the same failure in every run, so that a waiver can name it. */
+  readonly signature?: string;
+  /** Only with `failed`: the waiver that covers the failure, which then has no consequence for the verdict. */
+  readonly waived?: Waiver;
   /** Only with `inconclusive`. */
   readonly cause?: Cause;
   readonly obstacle?: string;
@@ -79,16 +86,19 @@ export interface Run {
   readonly verdict: RunVerdict;
   readonly counts: {
     readonly passed: number;
-    /** Failed MUSTs: violations. */
+    /** Failed MUSTs that are not waived: violations. */
     readonly failed: number;
-    /** Failed SHOULDs. */
+    /** Failed SHOULDs that are not waived, and failed MUSTs of good practice. */
     readonly warning: number;
-    /** Failed MAYs. */
+    /** Failed MAYs that are not waived. */
     readonly note: number;
     readonly inconclusive: number;
     readonly inapplicable: number;
+    /** Failures of any level that a waiver covers. */
     readonly waived: number;
   };
+  /** Every waiver of the target file, and what the run makes of it. */
+  readonly waivers?: readonly WaiverResult[];
   readonly budget: { readonly planned: Budget; readonly used: Budget };
   readonly checks: readonly CheckResult[];
   readonly requirements: readonly RequirementResult[];

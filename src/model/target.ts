@@ -2,6 +2,7 @@ import type { webcrypto } from 'node:crypto';
 
 import type { Capability } from './capability.ts';
 import type { Release } from './release.ts';
+import type { Waiver } from './waiver.ts';
 
 /** The two operations of the API, by the names that target files use. */
 export type OperationName = 'verify' | 'device-phone-number';
@@ -34,8 +35,14 @@ export interface TargetDevice {
   readonly phoneNumber?: string;
 }
 
-export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes';
-export type DeviceRole = 'subscriber' | 'stranger' | 'offNetwork';
+export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes' | 'otherFlow';
+export type DeviceRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'offNetwork';
+
+/** The ways to a token that the standard knows. */
+export type Flow = 'authorization_code' | 'ciba' | 'jwt_bearer';
+
+/** Whose TS.43 temporary tokens a target can supply. */
+export type OperatorTokenRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'expired';
 
 /** Politeness towards the target. */
 export interface Limits {
@@ -59,6 +66,7 @@ export interface Target {
     readonly authorization: string;
     readonly token: string;
     readonly jwks?: string;
+    readonly backchannel?: string;
   };
   /** The scope values that a sound request for each operation carries, in order. */
   readonly scopes: Readonly<Record<OperationName, readonly string[]>>;
@@ -69,7 +77,17 @@ export interface Target {
   readonly clients: Readonly<Partial<Record<ClientRole, TargetClient>> & { readonly main: TargetClient }>;
   readonly devices: Readonly<Partial<Record<DeviceRole, TargetDevice>>>;
   readonly operations: readonly OperationName[];
-  readonly tokens: { readonly expired?: string };
+  readonly tokens: {
+    readonly expired?: string;
+    readonly withoutNumber?: string;
+    readonly twoLegged?: string;
+  };
+  /** How clients may ask for tokens; the authorization code flow where nothing is said. */
+  readonly flows?: readonly Flow[];
+  /** Where TS.43 temporary tokens come from: each call gets one. */
+  readonly operatorTokens?: Readonly<Partial<Record<OperatorTokenRole, () => Promise<string>>>>;
   readonly limits: Limits;
+  /** Known failures that someone answers for. */
+  readonly waivers?: readonly Waiver[];
   readonly capabilities: ReadonlySet<Capability>;
 }

@@ -1,4 +1,6 @@
-import { type JWK, SignJWT, generateKeyPair, importJWK } from 'jose';
+import { createPublicKey } from 'node:crypto';
+
+import { type JWK, SignJWT, UnsecuredJWT, generateKeyPair, importJWK } from 'jose';
 
 import type { SigningKey } from '../model/target.ts';
 import { makeNonce } from './pkce.ts';
@@ -19,6 +21,8 @@ export interface AssertionSigner {
     readonly claims?: ((sound: { readonly now: number }) => Readonly<Record<string, unknown>>) | undefined;
     /** Signs with a key of the same kind that was never registered. */
     readonly foreignKey?: boolean | undefined;
+    /** Leaves the signature out, or makes it with the public key for a shared secret (RFC 8725 3.1). */
+    readonly algorithm?: 'none' | 'HS256' | undefined;
   }): Promise<string>;
   /** Signs any claims with the same key, or with one that was never registered. */
   signClaims(claims: Readonly<Record<string, unknown>>, foreignKey?: boolean): Promise<string>;
@@ -38,7 +42,7 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
   };
   return {
     signClaims,
-    sign({ clientId, audience, claims, foreignKey }) {
+    async sign({ clientId, audience, claims, foreignKey, algorithm }) {
       const now = Math.floor(Date.now() / 1000);
       const sound = {
         iss: clientId,
@@ -48,9 +52,20 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
         iat: now - backdatedSeconds,
         exp: now + lifetimeSeconds,
       };
-      return signClaims({ ...sound, ...claims?.({ now }) }, foreignKey);
+      const wanted = { ...sound, ...claims?.({ now }) };
+      if (algorithm === 'none') return new UnsecuredJWT(wanted).encode();
+      if (algorithm === 'HS256') {
+        return new SignJWT(wanted).setProtectedHeader({ ...header, alg: algorithm }).sign(publicKeyBytes(jwk));
+      }
+      return signClaims(wanted, foreignKey);
     },
   };
+}
+
+// In PEM, as servers read the keys of their clients from disk; the bytes of the file become the secret.
+function publicKeyBytes(jwk: SigningKey): Uint8Array {
+  const pem = createPublicKey({ key: { ...jwk }, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
+  return new TextEncoder().encode(String(pem));
 }
 
 const ellipticAlgorithms = new Map([

@@ -6,6 +6,7 @@ export interface Metadata {
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
   readonly jwksUri: string | undefined;
+  readonly backchannelEndpoint: string | undefined;
   readonly idTokenAlgorithms: readonly string[] | undefined;
 }
 
@@ -27,6 +28,7 @@ export function readMetadata(document: unknown, target: Target): Metadata {
       target.endpoints?.authorization ?? must(read('authorization_endpoint'), 'authorization_endpoint'),
     tokenEndpoint: target.endpoints?.token ?? must(read('token_endpoint'), 'token_endpoint'),
     jwksUri: target.endpoints?.jwks ?? read('jwks_uri'),
+    backchannelEndpoint: target.endpoints?.backchannel ?? read('backchannel_authentication_endpoint'),
     idTokenAlgorithms: Array.isArray(algorithms)
       ? algorithms.filter((one): one is string => typeof one === 'string')
       : undefined,

@@ -11,19 +11,23 @@ const bothOperations = ['number-verification:verify', 'number-verification:devic
 /** Every scope that the operator knows. */
 export const knownScopes: readonly string[] = ['openid', purpose, ...bothOperations];
 
+/** A way to a token that a client was onboarded for. */
+export type Flow = 'authorization code' | 'backchannel' | 'JWT bearer';
+
 /** A client as the operator keeps it. */
 export interface Client extends ClientFacts {
   /** What it may ask for. */
   readonly scopes: readonly string[];
-  /** How subscribers are authenticated for it. */
+  readonly flows: readonly Flow[];
+  /** How subscribers are authenticated for it over the network. */
   readonly authenticationMethods: readonly string[];
   /** The key of its assertions. */
   readonly key?: SigningKey;
 }
 
 /** Onboards the clients. Their redirect URIs are on different hosts, so that each is a sector of its own. */
-export async function onboardClients(): Promise<Readonly<Record<ClientRole, Client>>> {
-  const key = await makeClientKey('main-1');
+export async function onboardClients(): Promise<Readonly<Record<ClientRole | 'otherFlow', Client>>> {
+  const [key, otherKey] = await Promise.all([makeClientKey('main-1'), makeClientKey('other-flow-1')]);
   return {
     main: {
       id: 'nv-main',
@@ -32,6 +36,7 @@ export async function onboardClients(): Promise<Readonly<Record<ClientRole, Clie
       authentication: 'private_key_jwt',
       jwk: privateJwkOf(key),
       key,
+      flows: ['authorization code', 'backchannel', 'JWT bearer'],
       scopes: knownScopes,
       authenticationMethods: ['nba'],
     },
@@ -40,6 +45,7 @@ export async function onboardClients(): Promise<Readonly<Record<ClientRole, Clie
       redirectUri: 'https://second.example/callback',
       authentication: 'client_secret_basic',
       secret: makeSecret(),
+      flows: ['authorization code', 'backchannel'],
       scopes: knownScopes,
       authenticationMethods: ['nba'],
     },
@@ -49,6 +55,7 @@ export async function onboardClients(): Promise<Readonly<Record<ClientRole, Clie
       redirectUri: 'https://otp.example/callback',
       authentication: 'client_secret_basic',
       secret: makeSecret(),
+      flows: ['authorization code'],
       scopes: knownScopes,
       authenticationMethods: ['otp'],
     },
@@ -57,7 +64,18 @@ export async function onboardClients(): Promise<Readonly<Record<ClientRole, Clie
       redirectUri: 'https://unentitled.example/callback',
       authentication: 'client_secret_post',
       secret: makeSecret(),
+      flows: ['authorization code'],
       scopes: ['openid', purpose],
+      authenticationMethods: ['nba'],
+    },
+    otherFlow: {
+      id: 'nv-other-flow',
+      redirectUri: 'https://backchannel.example/callback',
+      authentication: 'private_key_jwt',
+      jwk: privateJwkOf(otherKey),
+      key: otherKey,
+      flows: ['backchannel'],
+      scopes: knownScopes,
       authenticationMethods: ['nba'],
     },
   };

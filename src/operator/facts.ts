@@ -37,5 +37,18 @@ export interface OperatorFacts {
   /** The purpose scope that was agreed with every client. */
   readonly purpose: string;
   readonly clients: Readonly<Record<ClientRole, ClientFacts>>;
+  /** A client with a key that was onboarded for backchannel authentication and for nothing else. */
+  readonly otherFlow: ClientFacts;
   readonly subscribers: Readonly<Record<SimName, { readonly phoneNumber: string; readonly gateway: string }>>;
+  /** Where a device, by its gateway, gets a new operator token: `{ "operatorToken": "..." }`. */
+  readonly operatorTokenUrl: string;
+  readonly operatorTokens: OperatorTokenFacts;
+}
+
+/** Temporary tokens (GSMA TS.43) made when the operator started. */
+export interface OperatorTokenFacts extends Readonly<Record<SimName, string>> {
+  /** Of the subscriber; nobody ever approves what is asked with it. Can be used again and again. */
+  readonly pending: string;
+  /** Of the subscriber. */
+  readonly expired: string;
 }

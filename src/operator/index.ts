@@ -1,6 +1,6 @@
 export { startOperator, type Operator, type OperatorOptions } from './operator.ts';
 export { makeSigningKey, type SigningKey } from './keys.ts';
-export type { ClientFacts, ClientJwk, ClientRole, OperatorFacts } from './facts.ts';
+export type { ClientFacts, ClientJwk, ClientRole, OperatorFacts, OperatorTokenFacts } from './facts.ts';
 export {
   fault,
   type Bend,

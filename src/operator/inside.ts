@@ -7,6 +7,7 @@ import type { Origin } from './network/attachments.ts';
 import type { MobileNetwork } from './network/mobile-network.ts';
 import type { Sim } from './network/sim.ts';
 import type { ProviderExchange } from './provider/exchange.ts';
+import { findOperatorToken, issueOperatorToken, type OperatorToken } from './operator-tokens.ts';
 import type { ReleaseRules } from './release-rules.ts';
 import { bearerTokenIn, findAccessToken, type AccessToken } from './resource/access-token.ts';
 import type { ApiAnswer, ApiCall } from './resource/call.ts';
@@ -43,6 +44,8 @@ export class Inside {
   readonly release: ReleaseRules;
   /** Codes, tokens and grants by id: `store.find('AuthorizationCode', code)`, `store.change(...)`. */
   readonly store: Store;
+  /** Of access tokens. */
+  readonly tokenLifetimeSeconds: number;
   readonly #parts: InsideParts;
   #unpublishedKey: Promise<SigningKey> | undefined;
 
@@ -52,6 +55,7 @@ export class Inside {
     this.clients = parts.clients;
     this.store = parts.store;
     this.release = parts.release;
+    this.tokenLifetimeSeconds = parts.tokenLifetimeSeconds;
     this.#parts = parts;
   }
 
@@ -109,6 +113,22 @@ export class Inside {
       extra: { amr: authenticationMethods },
     });
     return value;
+  }
+
+  /** Issues an operator token that stands for a SIM. */
+  issueOperatorToken(sim: Sim): string {
+    return issueOperatorToken(this.store, { sim, now: this.#now() });
+  }
+
+  /** The operator token in a login hint or a subject, if it is good; with `evenIfExpired` also for a while after. */
+  operatorTokenIn(hint: unknown, evenIfExpired = false): OperatorToken | undefined {
+    const value = /^operatortoken:(.+)$/.exec(String(hint))?.[1];
+    return value === undefined ? undefined : findOperatorToken(this.store, value, evenIfExpired);
+  }
+
+  /** Signs claims with the key of a client, e.g. as an assertion or a request object; undefined where it has none. */
+  signAsClient({ key }: Client, claims: Readonly<Record<string, unknown>>): string | undefined {
+    return key && signClaims(claims, key.privateKey, { kid: key.kid });
   }
 
   /** Signs claims as an ID token with the published key. */

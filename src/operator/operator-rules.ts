@@ -22,8 +22,16 @@ export interface OperatorRules {
   readonly maximumAssertionLifetimeSeconds: number;
   /** A client assertion has to have `iat`. */
   readonly assertionIatRequired: boolean;
-  /** A client assertion is good once. */
+  /** An assertion is good once, be it that of a client or a grant (RFC 7523). */
   readonly assertionReplayDetected: boolean;
+  /** A request object is good once. */
+  readonly requestObjectReplayDetected: boolean;
+  /** An operator token is good for one authentication. */
+  readonly operatorTokensAreSingleUse: boolean;
+  /** An `auth_req_id` can be redeemed once. */
+  readonly authenticationRequestsAreSingleUse: boolean;
+  /** Nothing is handed out about a subscriber who did not consent. */
+  readonly consentChecked: boolean;
 }
 
 /** The decisions of a sound operator. */
@@ -40,5 +48,9 @@ export function soundRules(release: ReleaseRules): OperatorRules {
     maximumAssertionLifetimeSeconds: release.maximumAssertionLifetimeSeconds ?? Infinity,
     assertionIatRequired: false,
     assertionReplayDetected: true,
+    requestObjectReplayDetected: release.requestObjects.singleUse,
+    operatorTokensAreSingleUse: true,
+    authenticationRequestsAreSingleUse: true,
+    consentChecked: true,
   };
 }

@@ -1,14 +1,17 @@
 import * as http from 'node:http';
 
 import type { Bend, BendSource } from './bend.ts';
-import { factsOf, onboardClients, purpose, type Client } from './clients.ts';
-import type { ClientFacts, ClientRole, OperatorFacts } from './facts.ts';
+import { onboardClients, purpose, type Client } from './clients.ts';
+import type { OperatorFacts } from './facts.ts';
 import { Inside } from './inside.ts';
 import { makeSigningKey, type SigningKey } from './keys.ts';
 import { close, listenOnLoopback } from './loopback.ts';
+import { makeFacts } from './make-facts.ts';
+import { operatorTokenPath, serveEntitlement, type EntitlementSurroundings } from './network/entitlement.ts';
 import { MobileNetwork } from './network/mobile-network.ts';
-import type { Sim } from './network/sim.ts';
+import type { Sim, SimName } from './network/sim.ts';
 import { soundRules } from './operator-rules.ts';
+import { allowBackchannel, backchannelFeature, backchannelJudgement } from './provider/backchannel.ts';
 import { configure } from './provider/configuration.ts';
 import { makeDoor } from './provider/door.ts';
 import type { ProviderExchange } from './provider/exchange.ts';
@@ -37,6 +40,8 @@ export interface OperatorOptions {
 /** A running operator on loopback: close it with `await using`. */
 export interface Operator extends OperatorFacts, AsyncDisposable {
   readonly network: MobileNetwork;
+  /** A new operator token, as a device with this SIM would get it. */
+  issueOperatorToken(name: SimName): string;
 }
 
 // Between two runs of the same suite, and shorter than a check may wait for the expiry of a token.
@@ -94,6 +99,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       bent === undefined ? sound : (exchange) => bent(exchange, () => sound(exchange), inside),
     ({ ctx }) => network.simAt(ctx.req.socket),
   );
+  const surroundings = { inside, errors, rules, release, clock };
   const provider = new Provider(
     issuer,
     configure({
@@ -104,58 +110,50 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       store,
       clock,
       tokenLifetimeSeconds,
-      authenticate: networkAuthentication({
-        errors,
-        rules,
-        release,
-        clientOf: (id) => inside.clientOf(id),
-        identify,
-      }),
+      judgements: {
+        authorization: networkAuthentication({
+          ...surroundings,
+          clientOf: (id) => inside.clientOf(id),
+          identify,
+        }),
+        backchannel: backchannelJudgement(surroundings),
+      },
+      backchannel: backchannelFeature(surroundings),
     }),
   );
   provider.silent = true; // what goes wrong is answered, and Koa would print it as well
-  provider.use(makeDoor(bends, inside));
+  provider.use(makeDoor(bends, surroundings));
+  if (release.backchannel) await allowBackchannel(provider, everyClient);
 
   const serveProvider = provider.callback();
   const answerCall = bends.reduceRight<AnswerCall>(
     (sound, { api }) => (api === undefined ? sound : async (call) => api(call, sound, inside)),
     makeApi({ rules: release, store, network, tokensAreSingleUse: rules.tokensAreSingleUse }),
   );
+  const entitlement: EntitlementSurroundings = {
+    simAt: (origin) => network.simAt(origin),
+    issue: (sim) => inside.issueOperatorToken(sim),
+  };
   server.on('request', (request: http.IncomingMessage, response: http.ServerResponse) => {
-    if (request.url?.startsWith('/number-verification/'))
+    const path = request.url?.split('?')[0] ?? '';
+    if (path.startsWith('/number-verification/'))
       void serveApi(request, response, release.basePath, answerCall);
+    else if (path === operatorTokenPath) serveEntitlement(request, response, entitlement);
     else void serveProvider(request, response);
   });
 
   return {
-    issuer,
-    apiRoot: issuer,
-    release: release.name,
-    purpose,
-    clients: factsOfAll(clients),
-    subscribers: { subscriber: device('subscriber'), stranger: device('stranger') },
+    ...makeFacts({ inside, network, clients, now: Math.floor(clock() / 1000) }),
     network,
+    issueOperatorToken(name) {
+      const sim = network.simNamed(name);
+      if (sim === undefined) throw new RangeError(`the subscription of ${name} has ended`);
+      return inside.issueOperatorToken(sim);
+    },
     async [Symbol.asyncDispose]() {
       await Promise.all([close(server), network[Symbol.asyncDispose]()]);
     },
   };
-
-  function device(name: 'subscriber' | 'stranger'): { phoneNumber: string; gateway: string } {
-    const phoneNumber = network.sims.find((sim) => sim.name === name)?.phoneNumber ?? '';
-    return { phoneNumber, gateway: network.gatewayOf(name) };
-  }
 }
 
 type Identify = (exchange: ProviderExchange) => Sim | undefined;
-
-function factsOfAll(
-  clients: Readonly<Record<ClientRole, Client>>,
-): Readonly<Record<ClientRole, ClientFacts>> {
-  const { main, second, notByNetwork, withoutScopes } = clients;
-  return {
-    main: factsOf(main),
-    second: factsOf(second),
-    notByNetwork: factsOf(notByNetwork),
-    withoutScopes: factsOf(withoutScopes),
-  };
-}

@@ -1,6 +1,19 @@
 /** A release as CAMARA names it. */
 export type ReleaseName = `r${number}.${number}`;
 
+/** What the CAMARA profile of a release asks of a signed request object (RFC 9101) beyond a sound signature. */
+export interface RequestObjectRules {
+  readonly mandatoryClaims: readonly string[];
+  /** What has to stand outside the object as well, with the same value. */
+  readonly outerParameters: readonly string[];
+  /** Longest time from `iat` to `exp` in seconds; absent where not limited. */
+  readonly maximumLifetimeSeconds?: number;
+  /** An object from the future is refused. */
+  readonly iatChecked: boolean;
+  /** An object is good once. */
+  readonly singleUse: boolean;
+}
+
 /** What the operator does differently from release to release, as data. */
 export interface ReleaseRules {
   readonly name: ReleaseName;
@@ -20,11 +33,47 @@ export interface ReleaseRules {
   readonly maximumAssertionLifetimeSeconds?: number;
   /** How a standard claim without the scope `openid` is refused: by redirect, or to the user agent itself. */
   readonly claimWithoutOpenid: 'redirect' | 'status 400';
+  readonly requestObjects: RequestObjectRules;
+  /** How a subscriber may have been authenticated for the API to answer (RFC 8176, and `nba`: by the network). */
+  readonly authenticationMethods: readonly string[];
+  /** Client-initiated backchannel authentication with operator tokens is offered. */
+  readonly backchannel: boolean;
+  /** The JWT bearer grant with operator tokens is offered. */
+  readonly jwtBearer: boolean;
 }
+
+/** Authentication by the SIM, a smart card, as RFC 8176 calls it; CAMARA has no word for it. */
+export const authenticationBySim = 'sc';
 
 // Commonalities 0.6 and later.
 const longCorrelator = /^[a-zA-Z0-9\-_:;./<>{}]{0,256}$/;
 const sha256Hex = /^[a-fA-F0-9]{64}$/;
+
+const onlyNetwork = ['nba'];
+const networkOrSim = ['nba', authenticationBySim];
+
+// ICM 0.2: OpenID Connect Core 6.1 alone.
+const plainRequestObjects: RequestObjectRules = {
+  mandatoryClaims: [],
+  outerParameters: ['client_id', 'response_type'],
+  iatChecked: false,
+  singleUse: false,
+};
+// ICM 0.3.
+const profiledRequestObjects: RequestObjectRules = {
+  mandatoryClaims: ['aud'],
+  outerParameters: ['client_id', 'response_type', 'redirect_uri', 'scope'],
+  iatChecked: false,
+  singleUse: false,
+};
+// ICM 0.4 and later.
+const strictRequestObjects: RequestObjectRules = {
+  mandatoryClaims: ['iss', 'aud', 'iat', 'exp', 'jti'],
+  outerParameters: ['client_id', 'response_type', 'redirect_uri', 'scope'],
+  maximumLifetimeSeconds: 300,
+  iatChecked: true,
+  singleUse: true,
+};
 
 // One row per release. Sources: the OpenAPI document of the release, and the ICM profile that it names.
 const rows: readonly ReleaseRules[] = [
@@ -34,6 +83,10 @@ const rows: readonly ReleaseRules[] = [
     codeWithoutNumber: 'INVALID_TOKEN_CONTEXT',
     singleUseTokens: false,
     claimWithoutOpenid: 'status 400',
+    requestObjects: plainRequestObjects,
+    authenticationMethods: onlyNetwork,
+    backchannel: false,
+    jwtBearer: false,
   },
   {
     name: 'r2.4',
@@ -43,6 +96,10 @@ const rows: readonly ReleaseRules[] = [
     singleUseTokens: false,
     maximumAssertionLifetimeSeconds: 300,
     claimWithoutOpenid: 'redirect',
+    requestObjects: profiledRequestObjects,
+    authenticationMethods: networkOrSim,
+    backchannel: true,
+    jwtBearer: false,
   },
   {
     name: 'r3.2',
@@ -53,6 +110,10 @@ const rows: readonly ReleaseRules[] = [
     singleUseTokens: false,
     maximumAssertionLifetimeSeconds: 300,
     claimWithoutOpenid: 'redirect',
+    requestObjects: strictRequestObjects,
+    authenticationMethods: networkOrSim,
+    backchannel: true,
+    jwtBearer: true,
   },
   {
     name: 'r4.1',
@@ -64,6 +125,10 @@ const rows: readonly ReleaseRules[] = [
     maximumTokenLifetimeSeconds: 300,
     maximumAssertionLifetimeSeconds: 300,
     claimWithoutOpenid: 'redirect',
+    requestObjects: strictRequestObjects,
+    authenticationMethods: networkOrSim,
+    backchannel: true,
+    jwtBearer: true,
   },
 ];
 

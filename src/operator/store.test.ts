@@ -4,7 +4,12 @@ import { Store } from './store.ts';
 
 it('lets go of entries a minute after they expired', async () => {
   let now = 1_000_000;
-  const rules = { codesAreSingleUse: true, replayRevokes: true, assertionReplayDetected: true };
+  const rules = {
+    codesAreSingleUse: true,
+    authenticationRequestsAreSingleUse: true,
+    replayRevokes: true,
+    assertionReplayDetected: true,
+  };
   const store = new Store({ clock: () => now, ...rules, alreadyRedeemed: () => new Error('again') });
   const adapter = store.adapter('AccessToken');
   for (let index = 0; index < 10_000; index += 1) {
@@ -19,7 +24,12 @@ it('lets go of entries a minute after they expired', async () => {
 });
 
 it('keeps no sessions', async () => {
-  const rules = { codesAreSingleUse: true, replayRevokes: true, assertionReplayDetected: true };
+  const rules = {
+    codesAreSingleUse: true,
+    authenticationRequestsAreSingleUse: true,
+    replayRevokes: true,
+    assertionReplayDetected: true,
+  };
   const store = new Store({ clock: Date.now, ...rules, alreadyRedeemed: () => new Error('again') });
   await store.adapter('Session').upsert('s', {});
   expect(store.count('Session')).toBe(0);

@@ -4,6 +4,8 @@ import type { Adapter, AdapterPayload } from 'oidc-provider';
 export interface Stored extends AdapterPayload {
   /** The token was used for the one call that it is good for. */
   spent?: boolean;
+  /** When an authentication request that is pending was asked about last, in milliseconds since the epoch. */
+  polledAt?: number;
 }
 
 /** What a store needs to know of its surroundings. */
@@ -11,6 +13,7 @@ export interface StoreSurroundings {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly codesAreSingleUse: boolean;
+  readonly authenticationRequestsAreSingleUse: boolean;
   readonly replayRevokes: boolean;
   readonly assertionReplayDetected: boolean;
   /** Makes the error for a code that was redeemed already. */
@@ -80,16 +83,20 @@ export class Store {
   /** The store of one model, as the library wants it. */
   adapter(model: string): Adapter {
     const entries = this.#entries(model);
-    const { codesAreSingleUse, replayRevokes, assertionReplayDetected, alreadyRedeemed } = this.#surroundings;
+    const { replayRevokes, assertionReplayDetected, alreadyRedeemed } = this.#surroundings;
+    const isBackchannel = model === 'BackchannelAuthenticationRequest';
+    const isSingleUse = isBackchannel
+      ? this.#surroundings.authenticationRequestsAreSingleUse
+      : this.#surroundings.codesAreSingleUse;
     const findsNothing = neverKept.has(model) || (model === 'ReplayDetection' && !assertionReplayDetected);
     return {
       upsert: async (id, payload) => (findsNothing ? undefined : this.add(model, id, payload)),
-      find: findsNothing ? nothing : async (id) => this.find(model, id),
+      find: findsNothing ? nothing : async (id) => this.find(model, id, isBackchannel), // an expired one gets an error of its own
       findByUserCode: nothing,
       findByUid: nothing,
       consume: async (id) => {
         const stored = entries.get(id);
-        if (stored === undefined || !codesAreSingleUse) return;
+        if (stored === undefined || !isSingleUse) return;
         // The library reads, waits and then consumes: of two redemptions at once the second is stopped only here.
         if (stored.consumed !== undefined) throw alreadyRedeemed();
         stored.consumed = Math.floor(this.#surroundings.clock() / 1000);

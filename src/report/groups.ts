@@ -2,15 +2,17 @@ import type { Consequence } from '../model/level.ts';
 import { consequenceOf } from '../model/level.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import type { Cause, Outcome } from '../model/verdict.ts';
+import type { WaiverResult, WaiverStatus } from '../model/waiver.ts';
 
 /** How a check ended, with failures told apart by what they are to the target. */
-export type Kind = Consequence | Exclude<Outcome, 'failed'>;
+export type Kind = Consequence | 'waived' | Exclude<Outcome, 'failed'>;
 
 /** All kinds, the worst first. */
 export const kindsFromWorst: readonly Kind[] = [
   'violation',
   'warning',
   'note',
+  'waived',
   'inconclusive',
   'passed',
   'inapplicable',
@@ -18,7 +20,10 @@ export const kindsFromWorst: readonly Kind[] = [
 
 /** The kind of a check. */
 export function kindOf(check: CheckResult): Kind {
-  return check.outcome === 'failed' ? (check.consequence ?? consequenceOf(check.level)) : check.outcome;
+  if (check.outcome !== 'failed') return check.outcome;
+  return check.waived === undefined
+    ? (check.consequence ?? consequenceOf(check.level, check.authority))
+    : 'waived';
 }
 
 /** How many checks ended as each kind. */
@@ -34,17 +39,53 @@ export function totals(run: Run): ReadonlyMap<Kind, number> {
     ['violation', counts.failed],
     ['warning', counts.warning],
     ['note', counts.note],
+    ['waived', counts.waived],
     ['inconclusive', counts.inconclusive],
     ['passed', counts.passed],
     ['inapplicable', counts.inapplicable],
   ]);
 }
 
-/** The failed checks: violations first, then warnings, then notes. */
+/** The failed checks: violations first, then warnings, then notes, then what is waived. */
 export function failures(run: Run): readonly CheckResult[] {
   return kindsFromWorst.flatMap((kind) =>
     run.checks.filter((check) => check.outcome === 'failed' && kindOf(check) === kind),
   );
+}
+
+/** The failed checks that no waiver covers. */
+export function unwaived(run: Run): readonly CheckResult[] {
+  return failures(run).filter((check) => check.waived === undefined);
+}
+
+// What someone must act on comes first.
+const statusesInOrder: readonly WaiverStatus[] = [
+  'expired',
+  'unmatched',
+  'needless',
+  'expiring',
+  'covering',
+  'undecided',
+  'unexamined',
+];
+
+/** The waivers of a run, those that must be mended first, then by the day on which they end. */
+export function waiversInOrder({ waivers = [] }: Run): readonly WaiverResult[] {
+  return waivers.toSorted(
+    (one, other) =>
+      statusesInOrder.indexOf(one.status) - statusesInOrder.indexOf(other.status) ||
+      one.daysLeft - other.daysLeft,
+  );
+}
+
+/** The rule that a waiver lets be broken, in words; undefined where its check was not part of the run. */
+export function ruleOfWaiver(
+  { check }: WaiverResult,
+  run: Run,
+  rules: ReadonlyMap<string, RequirementResult>,
+): string | undefined {
+  const found = run.checks.find(({ id }) => id === check);
+  return found && `${found.level}: ${rules.get(found.requirement)?.rule ?? found.title}`;
 }
 
 /** Checks under the same heading. */

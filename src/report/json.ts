@@ -1,6 +1,6 @@
 import type { Run } from '../model/run.ts';
-import type { Schema } from './run-schema.ts';
 import { runSchema } from './run-schema.ts';
+import type { Schema } from './schema-words.ts';
 
 /** The run as run.json: on one line, its members in the order of the schema, so that equal runs are equal bytes. */
 export function renderJson(run: Run): string {

@@ -1,7 +1,10 @@
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
+import type { WaiverResult } from '../model/waiver.ts';
+import { isStale } from '../model/waiver.ts';
 import type { Group } from './groups.ts';
-import { chapters, kindOf, rulesById, tally } from './groups.ts';
+import { chapters, kindOf, rulesById, tally, waiversInOrder } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
+import { waiverAdvice, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import { causes } from './wording.ts';
 
 // Jenkins and GitLab show the message in lists, where a longer one is cut off anyway.
@@ -9,11 +12,15 @@ const longestMessage = 300;
 
 type Rules = ReadonlyMap<string, RequirementResult>;
 
-/** The run as JUnit XML: a testsuite for each chapter, a testcase for each planned check. */
+/** The run as JUnit XML: a testsuite for each chapter, a testcase for each planned check, and a testsuite of waivers. */
 export function renderJunit(run: Run): string {
   const rules = rulesById(run);
-  const attributes = { name: run.tool.name, ...totals(run.checks, run.durationMs) };
-  const suites = chapters(run).map((chapter) => suite(chapter, run, rules));
+  const waivers = waiversInOrder(run);
+  const attributes = { name: run.tool.name, ...totals(run.checks, run.durationMs, waivers) };
+  const suites = [
+    ...chapters(run).map((chapter) => suite(chapter, run, rules)),
+    ...(waivers.length === 0 ? [] : [suiteOfWaivers(waivers)]),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, suites)}\n`;
 }
 
@@ -37,6 +44,26 @@ function suite(chapter: Group<string>, run: Run, rules: Rules): string {
   ]);
 }
 
+function suiteOfWaivers(waivers: readonly WaiverResult[]): string {
+  return element('testsuite', { name: 'waivers', ...totals([], 0, waivers) }, waivers.map(waiverCase));
+}
+
+// A waiver that is out of date turns the gate red, so a CI server has to show it red too.
+function waiverCase(one: WaiverResult): string {
+  const attributes = {
+    classname: 'waivers',
+    name: `${one.check} ${one.signature}`,
+    time: inSeconds(0),
+  };
+  const said = visibleLine(`${waiverStatuses[one.status]}: ${waiverAdvice(one)}`);
+  const terms = escaped(`${said}\n${one.reason} (${waiverTerms(one)})`);
+  return element('testcase', attributes, [
+    isStale(one)
+      ? element('error', { type: 'config', message: shortened(`waiver ${said}`, longestMessage) }, [terms])
+      : element('system-out', {}, [terms]),
+  ]);
+}
+
 function testcase(check: CheckResult, rules: Rules): string {
   // The id alone is the name: a reworded title must not break the history that a CI server keeps by name.
   const attributes = { classname: check.suite, name: check.id, time: inSeconds(check.durationMs) };
@@ -54,6 +81,16 @@ function ending(check: CheckResult, rule: string): readonly string[] {
       return [
         element('system-out', {}, [escaped(`${kind}: ${broken} (${check.requirement})\n${findings(check)}`)]),
       ];
+    case 'waived': {
+      const terms = check.waived === undefined ? '' : `${check.waived.reason} (${waiverTerms(check.waived)})`;
+      const message = shortened(visibleLine(`waived: ${terms}`), longestMessage);
+      return [
+        element('skipped', { message }),
+        element('system-out', {}, [
+          escaped(`${broken} (${check.requirement})\n${terms}\n${findings(check)}`),
+        ]),
+      ];
+    }
     case 'inconclusive': {
       const obstacle = check.obstacle ?? 'no reason was recorded';
       const message = shortened(visibleLine(`inconclusive: ${obstacle}`), longestMessage);
@@ -75,16 +112,22 @@ function findings(check: CheckResult): string {
   return [
     check.title,
     ...check.findings.map((one) => `${one.of}\n  expected: ${one.expected}\n  actual:   ${one.actual}`),
+    ...(check.signature === undefined ? [] : [`signature ${check.signature}`]),
   ].join('\n');
 }
 
-function totals(checks: readonly CheckResult[], ms: number): Readonly<Record<string, string>> {
+function totals(
+  checks: readonly CheckResult[],
+  ms: number,
+  waivers: readonly WaiverResult[] = [],
+): Readonly<Record<string, string>> {
   const of = tally(checks);
+  const stale = waivers.filter(isStale).length;
   return {
-    tests: String(checks.length),
+    tests: String(checks.length + waivers.length),
     failures: String(of.get('violation') ?? 0),
-    errors: String(of.get('inconclusive') ?? 0),
-    skipped: String(of.get('inapplicable') ?? 0),
+    errors: String((of.get('inconclusive') ?? 0) + stale),
+    skipped: String((of.get('inapplicable') ?? 0) + (of.get('waived') ?? 0)),
     time: inSeconds(ms),
   };
 }

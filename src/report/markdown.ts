@@ -1,7 +1,28 @@
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
-import { failures, kindOf, lacks, obstacles, rulesById, totals } from './groups.ts';
+import type { WaiverResult } from '../model/waiver.ts';
+import { columnTallies } from './columns.ts';
+import {
+  failures,
+  kindOf,
+  lacks,
+  obstacles,
+  ruleOfWaiver,
+  rulesById,
+  totals,
+  waiversInOrder,
+} from './groups.ts';
 import { shortened, visibleLine } from './visible.ts';
-import { causes, counted, duration, headline, kinds, moment, verdictKinds } from './wording.ts';
+import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
+import {
+  causes,
+  columnsInWords,
+  counted,
+  duration,
+  headline,
+  kinds,
+  moment,
+  verdictKinds,
+} from './wording.ts';
 
 // A job summary is read at a glance and GitHub refuses more than 1 MiB; the report has the rest.
 const mostChecks = 50;
@@ -20,6 +41,7 @@ export function renderMarkdown(run: Run): string {
       ? []
       : [`> The embedded operator was bent on purpose: ${run.faults.map(code).join(', ')}.`]),
     counts(run),
+    ...(run.checks.length === 0 ? [] : [columnsInWords(columnTallies(run))]),
     ...section(
       'Violations',
       (failed.get('violation') ?? []).map((check) => failure(check, rules)),
@@ -31,6 +53,10 @@ export function renderMarkdown(run: Run): string {
     ...section(
       'Notes',
       (failed.get('note') ?? []).map((check) => failure(check, rules)),
+    ),
+    ...section(
+      'Waivers',
+      waiversInOrder(run).map((one) => waiver(one, run, rules)),
     ),
     ...section(
       'Inconclusive',
@@ -60,12 +86,10 @@ function facts(run: Run): string {
 
 function counts(run: Run): string {
   const rows = [...totals(run)].filter(([, count]) => count > 0);
-  const waived = run.counts.waived > 0 ? [`| waived | ${run.counts.waived} |`] : [];
   return [
     '| Outcome | Checks |',
     '| :-- | --: |',
     ...rows.map(([kind, count]) => `| ${kinds[kind].mark} ${kinds[kind].many} | ${count} |`),
-    ...waived,
     `| planned | ${run.checks.length} |`,
   ].join('\n');
 }
@@ -85,6 +109,17 @@ function failure(check: CheckResult, rules: ReadonlyMap<string, RequirementResul
     `- **${check.level}** ${prose(rule)} (${code(check.id)}, ${code(check.requirement)})`,
     ...shown.map((one) => `  - ${prose(one.of)}: expected ${code(one.expected)}, actual ${code(one.actual)}`),
     ...(rest > 0 ? [`  - … and ${counted(rest, 'more finding')}`] : []),
+    ...(check.signature === undefined ? [] : [`  - signature ${code(check.signature)}`]),
+  ].join('\n');
+}
+
+function waiver(one: WaiverResult, run: Run, rules: ReadonlyMap<string, RequirementResult>): string {
+  const { mark } = kinds[waiverKinds[one.status]];
+  const rule = ruleOfWaiver(one, run, rules);
+  return [
+    `- ${mark} **${waiverStatuses[one.status]}** ${code(one.check)} ${code(one.signature)}: ${waiverAdvice(one)}`,
+    ...(rule === undefined ? [] : [`  - ${prose(rule)}`]),
+    `  - ${prose(one.reason)} (${prose(waiverTerms(one))})`,
   ].join('\n');
 }
 

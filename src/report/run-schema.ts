@@ -1,61 +1,14 @@
 import { runFormat } from '../model/run.ts';
-
-/** The part of JSON Schema that this schema is written in. */
-export interface Schema {
-  readonly $schema?: string;
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number';
-  readonly const?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false | Schema;
-  readonly propertyNames?: Schema;
-  readonly items?: Schema | false;
-  readonly prefixItems?: readonly Schema[];
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly anyOf?: readonly Schema[];
-  readonly not?: Schema;
-  readonly allOf?: readonly Schema[];
-  readonly if?: Schema;
-  readonly then?: Schema;
-  readonly else?: Schema;
-}
-
-const text = (description: string): Schema => ({ type: 'string', description });
-const oneOf = (values: readonly string[], description: string): Schema => ({
-  enum: values,
-  description,
-});
-const list = (items: Schema, description: string): Schema => ({
-  type: 'array',
-  items,
-  description,
-});
-const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
-const milliseconds = (description: string): Schema => ({ type: 'number', minimum: 0, description });
-
-/** A closed object; members named with a question mark are optional. */
-function shape(description: string, members: Readonly<Record<string, Schema>>): Schema {
-  const properties = Object.fromEntries(
-    Object.entries(members).map(([name, schema]) => [name.replace('?', ''), schema]),
-  );
-  const required = Object.keys(members).filter((name) => !name.endsWith('?'));
-  return { description, type: 'object', properties, required, additionalProperties: false };
-}
+import type { Schema } from './schema-words.ts';
+import { count, list, milliseconds, oneOf, shape, text } from './schema-words.ts';
 
 const level: Schema = oneOf(
   ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'],
   'The RFC 2119 keyword of the rule in this release.',
+);
+const authority: Schema = oneOf(
+  ['camara-nv', 'camara-icm', 'camara-commonalities', 'camara-derived', 'base-standard', 'good-practice'],
+  'Who demands the rule in this release; `good-practice` never makes a target non-conformant.',
 );
 const outcomes = ['passed', 'failed', 'inapplicable', 'inconclusive'] as const;
 
@@ -77,9 +30,39 @@ const finding = shape('One point in which an observation differs from what the r
   actual: text('What was observed.'),
 });
 
-/** What each outcome brings with it. */
+const waiverMembers = {
+  check: text('Id of the check.'),
+  signature: text('Signature of the failure that it covers.'),
+  owner: text('Who answers for the failure.'),
+  reason: text('Why it is accepted for now.'),
+  ticket: text('Where the repair is followed.'),
+  until: {
+    type: 'string',
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+    description: 'The last day on which it covers, in UTC.',
+  },
+} as const satisfies Readonly<Record<string, Schema>>;
+
+const waiver = shape('A known failure that someone answers for until a day.', waiverMembers);
+
+const waiverResult = shape('A waiver of the target file, and what the run makes of it.', {
+  ...waiverMembers,
+  status: oneOf(
+    ['covering', 'expiring', 'expired', 'unmatched', 'needless', 'undecided', 'unexamined'],
+    '`covering`: its failure is there; `expiring`: the same, but not for long; `expired`: its last day is over; ' +
+      '`unmatched`: its check failed in another way; `needless`: its check passed or is inapplicable; `undecided`: ' +
+      'the run cannot tell; `unexamined`: its check was not part of the run. A run with a waiver that is expired, ' +
+      'unmatched or needless is never conformant.',
+  ),
+  daysLeft: {
+    type: 'integer',
+    description: 'Days from the run to the last day; negative when that is over.',
+  },
+});
+
+/** What each outcome brings with it, and what it may bring. */
 const endings: readonly Schema[] = [
-  when('failed', ['consequence'], { findings: { minItems: 1 } }),
+  when('failed', ['consequence'], { findings: { minItems: 1 } }, ['signature', 'waived']),
   when('inconclusive', ['cause', 'obstacle'], {}),
   when('inapplicable', ['lacking'], {}),
 ];
@@ -88,8 +71,9 @@ function when(
   outcome: (typeof outcomes)[number],
   brings: readonly string[],
   properties: Readonly<Record<string, Schema>>,
+  mayBring: readonly string[] = [],
 ): Schema {
-  const absent: Schema = { not: { anyOf: brings.map((name) => ({ required: [name] })) } };
+  const absent: Schema = { not: { anyOf: [...brings, ...mayBring].map((name) => ({ required: [name] })) } };
   return {
     if: { properties: { outcome: { const: outcome } }, required: ['outcome'] },
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, and never awaited
@@ -104,6 +88,7 @@ const check: Schema = {
     suite: text('The chapter.'),
     title: text('What the check shows, as a statement about a sound implementation.'),
     level: { $ref: '#/$defs/level' },
+    'authority?': { $ref: '#/$defs/authority' },
     requirement: text('Id of the rule that the check examines.'),
     scenarios: list(
       text('`verify:@tag` or `share:@tag`.'),
@@ -111,6 +96,10 @@ const check: Schema = {
     ),
     outcome: oneOf(outcomes, 'How the check ended.'),
     'consequence?': oneOf(['violation', 'warning', 'note'], 'With `failed`: what it is to the target.'),
+    'signature?': text(
+      'With `failed`: the same for the same failure in every run; a waiver names it in the target file.',
+    ),
+    'waived?': { $ref: '#/$defs/waiver' },
     'cause?': oneOf(
       ['target', 'config', 'environment', 'suite', 'spec'],
       'With `inconclusive`: where the trouble lies.',
@@ -134,10 +123,7 @@ const check: Schema = {
 const requirement = shape('A rule of the release, and what the run says about it.', {
   id: text('E.g. `TOKEN-SINGLE-USE`; what precedes the first hyphen is its area.'),
   level: { $ref: '#/$defs/level' },
-  authority: oneOf(
-    ['camara-nv', 'camara-icm', 'camara-commonalities', 'camara-derived', 'base-standard', 'good-practice'],
-    'Who demands the rule.',
-  ),
+  authority: { $ref: '#/$defs/authority' },
   rule: text('The rule as a statement about a sound implementation.'),
   source: shape('Where the rule comes from.', {
     document: text('Name of the document.'),
@@ -217,13 +203,14 @@ export const runSchema: Schema = {
     verdict: oneOf(['conformant', 'non-conformant', 'inconclusive'], 'What the run says about the target.'),
     counts: shape('Checks by how they ended.', {
       passed: count('Passed.'),
-      failed: count('Failed MUSTs: violations.'),
-      warning: count('Failed SHOULDs.'),
-      note: count('Failed MAYs.'),
+      failed: count('Failed MUSTs that are not waived: violations.'),
+      warning: count('Failed SHOULDs that are not waived, and failed MUSTs of good practice.'),
+      note: count('Failed MAYs that are not waived.'),
       inconclusive: count('Not found out.'),
       inapplicable: count('Do not concern this target.'),
       waived: count('Failed, and covered by a waiver of the target file.'),
     }),
+    'waivers?': list({ $ref: '#/$defs/waiverResult' }, 'Every waiver of the target file.'),
     budget: shape('Requests by kind.', {
       planned: { $ref: '#/$defs/budget' },
       used: { $ref: '#/$defs/budget' },
@@ -236,5 +223,5 @@ export const runSchema: Schema = {
       additionalProperties: { $ref: '#/$defs/exchange' },
     },
   }),
-  $defs: { level, budget, finding, check, requirement, headers, exchange },
+  $defs: { level, authority, budget, finding, waiver, waiverResult, check, requirement, headers, exchange },
 };

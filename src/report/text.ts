@@ -1,10 +1,30 @@
 import { createColors } from 'picocolors';
 import type { Finding } from '../model/finding.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
+import { columnTallies } from './columns.ts';
 import type { Kind } from './groups.ts';
-import { failures, kindOf, obstacles, rulesById, totals } from './groups.ts';
+import {
+  failures,
+  kindOf,
+  obstacles,
+  ruleOfWaiver,
+  rulesById,
+  totals,
+  unwaived,
+  waiversInOrder,
+} from './groups.ts';
 import { shortened, visibleLine } from './visible.ts';
-import { causes, counted, duration, headline, kinds, verdictKinds } from './wording.ts';
+import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
+import {
+  causes,
+  columnsInWords,
+  counted,
+  duration,
+  headline,
+  inWords,
+  kinds,
+  verdictKinds,
+} from './wording.ts';
 import { wrap } from './wrap.ts';
 
 /** How the terminal is to be written to. */
@@ -44,6 +64,7 @@ export function renderText(run: Run, options: TextOptions): string {
     ...group('Violations', 'violation'),
     ...group('Warnings', 'warning'),
     ...group('Notes', 'note'),
+    ...waivers(run, rules, width, paint, colors),
     ...inconclusive(run, width, paint.inconclusive, colors),
     ...hints(run, colors),
   ];
@@ -55,6 +76,7 @@ function paints(colors: Colors): Readonly<Record<Kind, Paint>> {
     violation: colors.red,
     warning: colors.yellow,
     note: colors.blue,
+    waived: colors.cyan,
     inconclusive: colors.magenta,
     passed: colors.green,
     inapplicable: colors.dim,
@@ -67,10 +89,7 @@ function verdict(run: Run, width: number, paint: Readonly<Record<Kind, Paint>>, 
   const about = visibleLine(
     `${target.name}, profile ${target.profile}, ${duration(run.durationMs)}, seed ${run.seed}`,
   );
-  const counts = [...totals(run)]
-    .filter(([, count]) => count > 0)
-    .map(([of, count]) => paint[of](counted(count, kinds[of].one, kinds[of].many)));
-  const waived = run.counts.waived > 0 ? [counted(run.counts.waived, 'waived', 'waived')] : [];
+  const counts = inWords(totals(run), (words, of) => paint[of](words));
   const bent =
     run.faults.length === 0
       ? []
@@ -80,7 +99,8 @@ function verdict(run: Run, width: number, paint: Readonly<Record<Kind, Paint>>, 
     ...wrapped(about, width, '  ', colors.dim),
     ...bent,
     '',
-    `  ${[...counts, ...waived].join(', ')} of ${counted(run.checks.length, 'check')}`,
+    `  ${counts} of ${counted(run.checks.length, 'check')}`,
+    ...wrapped(columnsInWords(columnTallies(run)), width, '  ', colors.dim),
   ].join('\n');
 }
 
@@ -98,6 +118,7 @@ function failure(
     ...wrapped(`${check.level}: ${rules.get(check.requirement)?.rule ?? check.title}`, width, '  ', String),
     ...shown.flatMap((one) => finding(one, width, paint, colors)),
     ...(rest > 0 ? [colors.dim(`    and ${counted(rest, 'more finding')} in the report`)] : []),
+    ...(check.signature === undefined ? [] : [colors.dim(`    signature ${visibleLine(check.signature)}`)]),
   ].join('\n');
 }
 
@@ -113,6 +134,26 @@ function labelled(label: string, value: string, width: number, paint: Paint): re
   const start = `      ${label.padEnd('expected  '.length)}`;
   const [first = '', ...rest] = wrap(shortened(visibleLine(value), longestValue), width - start.length);
   return [`${start}${paint(first)}`, ...rest.map((line) => `${' '.repeat(start.length)}${paint(line)}`)];
+}
+
+function waivers(
+  run: Run,
+  rules: ReadonlyMap<string, RequirementResult>,
+  width: number,
+  paint: Readonly<Record<Kind, Paint>>,
+  colors: Colors,
+): readonly string[] {
+  const told = waiversInOrder(run).map((one) => {
+    const kind = waiverKinds[one.status];
+    const rule = ruleOfWaiver(one, run, rules);
+    return [
+      `${paint[kind](`${kinds[kind].mark} ${visibleLine(one.check)}`)}  ${colors.dim(visibleLine(one.signature))}`,
+      ...(rule === undefined ? [] : wrapped(rule, width, '  ', String)),
+      ...wrapped(`${waiverStatuses[one.status]}: ${waiverAdvice(one)}`, width, '    ', paint[kind]),
+      ...wrapped(shortened(`${one.reason} (${waiverTerms(one)})`, longestValue), width, '    ', colors.dim),
+    ].join('\n');
+  });
+  return told.length === 0 ? [] : [`${colors.bold('Waivers')}\n${told.join('\n\n')}`];
 }
 
 function inconclusive(run: Run, width: number, paint: Paint, colors: Colors): readonly string[] {
@@ -138,7 +179,7 @@ function inconclusive(run: Run, width: number, paint: Paint, colors: Colors): re
 }
 
 function hints(run: Run, colors: Colors): readonly string[] {
-  const worst = failures(run)[0];
+  const worst = unwaived(run)[0];
   const ours = obstacles(run).some(({ key }) => key.cause === 'config' || key.cause === 'environment');
   const target = run.faults.length === 0 ? 'TARGET.yaml' : `--fault ${run.faults.join(' ')}`;
   const lines: readonly (readonly [command: string, why: string])[] = [

@@ -1,6 +1,7 @@
 import type { Authority } from '../model/requirement.ts';
 import type { Budget, RequirementResult, Run, RunVerdict } from '../model/run.ts';
 import type { Cause } from '../model/verdict.ts';
+import type { Column, ColumnTally } from './columns.ts';
 import type { Kind } from './groups.ts';
 
 const headlines: Readonly<Record<RunVerdict, string>> = {
@@ -16,9 +17,17 @@ export const verdictKinds: Readonly<Record<RunVerdict, Kind>> = {
   inconclusive: 'inconclusive',
 };
 
-/** The verdict in words, e.g. `Not conformant with Number Verification r3.2`. */
+/** The verdict in words, e.g. `Not conformant with Number Verification r3.2`; never silent about waived violations. */
 export function headline(run: Run): string {
-  return `${headlines[run.verdict]} Number Verification ${run.target.release}`;
+  const waived = waivedViolations(run);
+  const exception =
+    run.verdict === 'conformant' && waived > 0 ? `, ${counted(waived, 'violation')} waived` : '';
+  return `${headlines[run.verdict]} Number Verification ${run.target.release}${exception}`;
+}
+
+/** How many failures would decide the verdict if no waiver covered them. */
+export function waivedViolations(run: Run): number {
+  return run.checks.filter((one) => one.waived !== undefined && one.consequence === 'violation').length;
 }
 
 /** What the list of failed checks is called: a warning alone does not break a rule that must hold. */
@@ -33,6 +42,7 @@ export const kinds: Readonly<
   violation: { mark: '✕', one: 'violation', many: 'violations' },
   warning: { mark: '!', one: 'warning', many: 'warnings' },
   note: { mark: 'i', one: 'note', many: 'notes' },
+  waived: { mark: '~', one: 'waived', many: 'waived' },
   inconclusive: { mark: '?', one: 'inconclusive', many: 'inconclusive' },
   passed: { mark: '✓', one: 'passed', many: 'passed' },
   inapplicable: { mark: '–', one: 'not applicable', many: 'not applicable' },
@@ -41,6 +51,25 @@ export const kinds: Readonly<
 /** `1 check`, `2 checks`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** The kinds that occur: `3 violations, 1 note, 12 passed`. */
+export function inWords(
+  tally: ReadonlyMap<Kind, number>,
+  paint: (words: string, kind: Kind) => string = String,
+): string {
+  return [...tally]
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => paint(counted(count, kinds[kind].one, kinds[kind].many), kind))
+    .join(', ');
+}
+
+/** The counts by authority on one line: `CAMARA: 3 violations, 80 passed; Good practice: 1 warning`. */
+export function columnsInWords(tallies: readonly ColumnTally[]): string {
+  return tallies
+    .filter(({ checks }) => checks > 0)
+    .map(({ column, of }) => `${columnNames[column]}: ${inWords(of)}`)
+    .join('; ');
 }
 
 /** A whole number with its thousands apart: `12,345`. */
@@ -69,6 +98,13 @@ export const authorities: Readonly<Record<Authority, string>> = {
   'camara-derived': 'follows from CAMARA texts',
   'base-standard': 'base standard (OpenID Connect, OAuth, HTTP)',
   'good-practice': 'good practice',
+};
+
+/** The three kinds of authority, as headings. */
+export const columnNames: Readonly<Record<Column, string>> = {
+  camara: 'CAMARA',
+  'base-standard': 'Base standards',
+  'good-practice': 'Good practice',
 };
 
 /** Where the trouble of an inconclusive check lies. */

@@ -1,19 +1,22 @@
 import type { Session } from '../actors/session.ts';
-import { consequenceOf } from '../model/level.ts';
+import { type Consequence, consequenceOf } from '../model/level.ts';
 import { authorityIn, levelIn, type Requirement } from '../model/requirement.ts';
 import type { CheckResult, RequirementResult, Run, RunVerdict } from '../model/run.ts';
 import { type Outcome, type Verdict, worseOf } from '../model/verdict.ts';
+import { isStale, type WaiverResult } from '../model/waiver.ts';
 import type { Performed } from './perform.ts';
 import type { InapplicableCheck, PlannedCheck } from './plan.ts';
+import { signatureOf } from './signature.ts';
 
 type Scenarios = Readonly<Record<string, readonly { readonly id: string }[]>>;
 
 /** The result of a performed check. */
 export function resultOf(performed: Performed, session: Session, scenarios: Scenarios): CheckResult {
   const { planned, verdict, durationMs, exchanges } = performed;
+  const told = about(planned, session, scenarios);
   return {
-    ...about(planned, session, scenarios),
-    ...outcomeOf(verdict, planned),
+    ...told,
+    ...outcomeOf(verdict, told),
     durationMs: tenths(durationMs),
     exchanges,
   };
@@ -42,16 +45,22 @@ function about(one: PlannedCheck | InapplicableCheck, { target, veil }: Session,
     suite: one.check.id.split('/')[0] ?? '',
     title: one.check.title,
     level: one.level,
+    authority: authorityIn(one.requirement, target.release.name),
     requirement: one.requirement.id,
     scenarios: one.check.scenarios.filter((id) => ofRelease.has(id)),
     expectations: one.check.says.map((line) => veil.text(line)),
   };
 }
 
-function outcomeOf(verdict: Verdict, { level }: PlannedCheck) {
+function outcomeOf(verdict: Verdict, { id, level, authority }: ReturnType<typeof about>) {
   switch (verdict.outcome) {
     case 'failed':
-      return { outcome: verdict.outcome, consequence: consequenceOf(level), findings: verdict.findings };
+      return {
+        outcome: verdict.outcome,
+        consequence: consequenceOf(level, authority),
+        signature: signatureOf(id, verdict.findings),
+        findings: verdict.findings,
+      };
     case 'inconclusive':
       return { outcome: verdict.outcome, cause: verdict.cause, obstacle: verdict.obstacle, findings: [] };
     case 'passed':
@@ -64,25 +73,32 @@ function outcomeOf(verdict: Verdict, { level }: PlannedCheck) {
 /** Counts the results as readers look for them. */
 export function countsOf(checks: readonly CheckResult[]): Run['counts'] {
   const count = (holds: (one: CheckResult) => boolean): number => checks.filter(holds).length;
+  const weighs = (consequence: Consequence): number =>
+    count((one) => one.consequence === consequence && one.waived === undefined);
   return {
     passed: count((one) => one.outcome === 'passed'),
-    failed: count((one) => one.consequence === 'violation'),
-    warning: count((one) => one.consequence === 'warning'),
-    note: count((one) => one.consequence === 'note'),
+    failed: weighs('violation'),
+    warning: weighs('warning'),
+    note: weighs('note'),
     inconclusive: count((one) => one.outcome === 'inconclusive'),
     inapplicable: count((one) => one.outcome === 'inapplicable'),
-    waived: 0,
+    waived: count((one) => one.waived !== undefined),
   };
 }
 
-/** The verdict of the run: one violation decides it; otherwise a MUST that could not be decided leaves it open. */
-export function verdictOf(checks: readonly CheckResult[]): RunVerdict {
-  if (checks.some((one) => one.consequence === 'violation')) return 'non-conformant';
+/**
+ * The verdict of the run: one violation that no waiver covers decides it; otherwise a MUST that could not be decided, or a
+ * waiver that is out of date, leaves it open.
+ */
+export function verdictOf(checks: readonly CheckResult[], waivers: readonly WaiverResult[] = []): RunVerdict {
+  if (checks.some((one) => one.consequence === 'violation' && one.waived === undefined)) {
+    return 'non-conformant';
+  }
   const open = checks.some(
-    (one) => one.outcome === 'inconclusive' && consequenceOf(one.level) === 'violation',
+    (one) => one.outcome === 'inconclusive' && consequenceOf(one.level, one.authority) === 'violation',
   );
   const nothingShown = !checks.some((one) => one.outcome === 'passed');
-  return open || nothingShown ? 'inconclusive' : 'conformant';
+  return open || nothingShown || waivers.some(isStale) ? 'inconclusive' : 'conformant';
 }
 
 /** What the run says about each rule of the release; the worst of its checks wins. */

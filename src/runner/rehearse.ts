@@ -1,4 +1,4 @@
-import type { Actors, Consumer, Credential, OperationScope } from '../check/actors.ts';
+import type { Actors, AskedScope, Consumer, Credential } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
 import type {
   AccessToken,
@@ -30,7 +30,7 @@ export async function rehearse(check: Check, target: Target): Promise<Rehearsed>
 }
 
 function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): Actors {
-  const numberOf = (role: 'subscriber' | 'stranger') => ({
+  const numberOf = (role: 'subscriber' | 'stranger' | 'withoutConsent') => ({
     name: role,
     // A fictional number where the target has none: a rehearsal only counts.
     phoneNumber: target.devices[role]?.phoneNumber ?? '+447700900000',
@@ -48,6 +48,9 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
     get notByNetwork() {
       return needed('client:notByNetwork', consumer('notByNetwork'));
     },
+    get otherFlow() {
+      return needed('client:otherFlow', consumer('otherFlow'));
+    },
     get withoutScopes() {
       return needed('client:withoutScopes', consumer('withoutScopes'));
     },
@@ -56,6 +59,9 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
     },
     get stranger() {
       return needed('device:stranger', numberOf('stranger'));
+    },
+    get withoutConsent() {
+      return needed('device:withoutConsent', numberOf('withoutConsent'));
     },
     get offNetwork() {
       return needed('device:offNetwork', { name: 'offNetwork' });
@@ -104,8 +110,9 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
     tally[member] += 1;
     return Promise.resolve(result);
   };
-  const scoped = (scope: OperationScope | readonly OperationScope[]): void => {
+  const scoped = (scope: AskedScope): void => {
     for (const one of typeof scope === 'string' ? [scope] : scope) {
+      if (one === 'any operation') continue;
       needs.add(one === 'number-verification:verify' ? 'operation:verify' : 'operation:device-phone-number');
     }
   };
@@ -142,7 +149,7 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
     redeem: () => count('tokenRequests', tokenAnswer),
     ifCode: (_authorization, next) => next(authorization),
     ifToken: (_answer, next) => next(token),
-    soundScope: (scope) => scope,
+    soundScope: (scope) => (typeof scope === 'string' ? scope : scope.join(' ')),
     requestToken: () => count('tokenRequests', tokenAnswer),
     signIn(_subscriber, scope) {
       scoped(scope);
@@ -155,6 +162,30 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
       scoped(scope);
       signIn();
       return Promise.resolve(idToken);
+    },
+    operatorToken(of) {
+      if (of === 'an expired one') needs.add('operator token past its lifetime');
+      else
+        needs.add(
+          `operator token of ${of.name === 'stranger' || of.name === 'withoutConsent' ? of.name : 'subscriber'}`,
+        );
+      return Promise.resolve({ hint: 'operatortoken:rehearsal', subscriberNumber: undefined });
+    },
+    requestBackchannel(_hint, scope) {
+      needs.add('CIBA');
+      scoped(scope);
+      return count('tokenRequests', { ...received, subscriberNumber: undefined });
+    },
+    ifRequested: (answer, next) => next(answer),
+    redeemBackchannel: () => count('tokenRequests', tokenAnswer),
+    requestByJwtBearer(_subject, scope) {
+      needs.add('JWT bearer');
+      scoped(scope);
+      return count('tokenRequests', tokenAnswer);
+    },
+    suppliedToken(kind) {
+      needs.add(`token ${kind}`);
+      return token;
     },
     expiredToken(_subscriber, scope) {
       scoped(scope);

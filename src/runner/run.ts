@@ -1,9 +1,11 @@
 import { openSession, type Session } from '../actors/session.ts';
 import { type Run, runFormat } from '../model/run.ts';
 import type { Target } from '../model/target.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
 import { perform, type Watcher } from './perform.ts';
 import { makePlan, type Plan, type Selection } from './plan.ts';
+import { waive } from './waive.ts';
 
 export interface RunOptions extends Selection {
   readonly target: Target;
@@ -29,15 +31,16 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
   watcher.planned?.(plan);
   await using session = openSession(target);
   const performed = await perform(session, plan.planned, watcher);
-  const checks = [
+  const results = [
     ...performed.map((one) => resultOf(one, session, scenarios)),
     ...plan.inapplicable.map((one) => inapplicableResult(one, session, scenarios)),
   ].toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  if (checks.length !== plan.planned.length + plan.inapplicable.length) {
+  if (results.length !== plan.planned.length + plan.inapplicable.length) {
     throw new Error(
       `${plan.planned.length} checks were planned and ${performed.length} ended: a bug of ours`,
     );
   }
+  const { checks, waivers } = waive(results, waiversOf(session), options.startedAt);
   const run: Run = {
     format: runFormat,
     tool: options.tool,
@@ -46,14 +49,25 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     startedAt: options.startedAt.toISOString(),
     durationMs: Math.round(performance.now() - session.epoch),
     seed: options.seed,
-    verdict: verdictOf(checks),
+    verdict: verdictOf(checks, waivers),
     counts: countsOf(checks),
+    ...(waivers.length === 0 ? {} : { waivers }),
     budget: { planned: plan.budget, used: { ...session.used } },
     checks,
     requirements: requirementResults(requirements, checks, target.release.name),
     exchanges: Object.fromEntries(session.recording.exchanges),
   };
   return { run, leaksIn: session.veil.leaksIn };
+}
+
+// People write these texts, and people write phone numbers.
+function waiversOf({ target, veil }: Session): readonly Waiver[] {
+  return (target.waivers ?? []).map((one) => ({
+    ...one,
+    owner: veil.text(one.owner),
+    reason: veil.text(one.reason),
+    ticket: veil.text(one.ticket),
+  }));
 }
 
 function targetOf({ target }: Session): Run['target'] {

@@ -3,14 +3,32 @@ import type { ClientRole, DeviceRole, Target } from '../model/target.ts';
 
 /** What a target has, from its file and its release: decides which checks concern it. */
 export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySet<Capability> {
-  const clients = ['second', 'notByNetwork', 'withoutScopes'] as const satisfies readonly ClientRole[];
-  const devices = ['subscriber', 'stranger', 'offNetwork'] as const satisfies readonly DeviceRole[];
+  const clients = [
+    'second',
+    'notByNetwork',
+    'withoutScopes',
+    'otherFlow',
+  ] as const satisfies readonly ClientRole[];
+  const devices = [
+    'subscriber',
+    'stranger',
+    'withoutConsent',
+    'offNetwork',
+  ] as const satisfies readonly DeviceRole[];
   const has: readonly (readonly [Capability, boolean])[] = [
     ['authorization code flow', true],
     ['discovery', target.issuer !== undefined],
     ...target.operations.map((one) => [`operation:${one}`, true] as const),
     ...clients.map((role) => [`client:${role}`, target.clients[role] !== undefined] as const),
     ...devices.map((role) => [`device:${role}`, target.devices[role] !== undefined] as const),
+    ['CIBA', target.flows?.includes('ciba') === true],
+    ['JWT bearer', target.flows?.includes('jwt_bearer') === true],
+    ['operator token of subscriber', target.operatorTokens?.subscriber !== undefined],
+    ['operator token of stranger', target.operatorTokens?.stranger !== undefined],
+    ['operator token of withoutConsent', target.operatorTokens?.withoutConsent !== undefined],
+    ['token without a number', target.tokens.withoutNumber !== undefined],
+    ['token of two legs', target.tokens.twoLegged !== undefined],
+    ['operator token past its lifetime', target.operatorTokens?.expired !== undefined],
     ['pkce', target.pkce === 'S256'],
     ['private_key_jwt', target.clients.main.authentication.method === 'private_key_jwt'],
     ['x-correlator pattern', target.release.correlatorPattern !== undefined],

@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly releases: readonly Release[];
   readonly defaultRelease: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ids of all checks, for the waivers of the file to be held against; not held against anything where absent. */
+  readonly checkIds?: readonly string[];
 }
 
 /** Reads a target file and its secrets. Throws a Misuse that says what to write instead. */
@@ -31,6 +33,7 @@ export async function loadTarget(path: string, options: LoadOptions): Promise<Ta
     path,
     folder: dirname(path),
     environment: options.environment,
+    checkIds: options.checkIds,
   });
 }
 

@@ -5,12 +5,16 @@ import { Misuse } from '../model/misuse.ts';
 import type { Release } from '../model/release.ts';
 import type { NetworkPath, SigningKey, Target, TargetClient, TargetDevice } from '../model/target.ts';
 import { capabilitiesOf } from './capabilities.ts';
+import { operatorTokensOf } from './operator-tokens.ts';
 import type { Reference, TargetFile } from './target-file.ts';
+import { checkedWaivers } from './waiver-entry.ts';
 
 interface Surroundings {
   readonly path: string;
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ids of all checks; absent where nobody knows them. */
+  readonly checkIds?: readonly string[] | undefined;
 }
 
 const e164 = /^\+[1-9][0-9]{4,14}$/;
@@ -31,7 +35,6 @@ export async function resolveTarget(
   for (const [role, client] of Object.entries(authorization.clients)) {
     if (client !== undefined) clients[role] = await clientOf(client, `authorization.clients.${role}`, around);
   }
-  const { expired } = file.tokens;
   const target: Omit<Target, 'capabilities'> = {
     name: file.name,
     release,
@@ -47,13 +50,18 @@ export async function resolveTarget(
     clients: clients as Target['clients'],
     devices: await devicesOf(file.devices, around),
     operations: file.operations,
-    tokens: expired === undefined ? {} : { expired: await secretOf(expired, 'tokens.expired', around) },
+    flows: authorization.flows,
+    operatorTokens: await operatorTokensOf(file.operatorTokens, around.folder, (reference, where) =>
+      secretOf(reference, where, around),
+    ),
+    tokens: await tokensOf(file.tokens, around),
     limits: {
       concurrency: limits.concurrency,
       timeoutSeconds: limits.timeoutSeconds,
       waitSeconds: limits.waitSeconds,
       ...(limits.requestsPerSecond === undefined ? {} : { requestsPerSecond: limits.requestsPerSecond }),
     },
+    ...(file.waivers.length === 0 ? {} : { waivers: checkedWaivers(file.waivers, around) }),
   };
   return { ...target, capabilities: capabilitiesOf(target) };
 }
@@ -102,6 +110,14 @@ async function secretOf(reference: Reference, where: string, around: Surrounding
   }
 }
 
+async function tokensOf(tokens: TargetFile['tokens'], around: Surroundings): Promise<Target['tokens']> {
+  const found: Record<string, string> = {};
+  for (const [kind, reference] of Object.entries(tokens)) {
+    if (reference !== undefined) found[kind] = await secretOf(reference, `tokens.${kind}`, around);
+  }
+  return found;
+}
+
 async function devicesOf(devices: TargetFile['devices'], around: Surroundings): Promise<Target['devices']> {
   const withSim = async (
     device: TargetFile['devices']['subscriber'],
@@ -120,6 +136,9 @@ async function devicesOf(devices: TargetFile['devices'], around: Surroundings): 
     ...(devices.stranger === undefined
       ? {}
       : { stranger: await withSim(devices.stranger, 'devices.stranger.phoneNumber') }),
+    ...(devices.withoutConsent === undefined
+      ? {}
+      : { withoutConsent: await withSim(devices.withoutConsent, 'devices.withoutConsent.phoneNumber') }),
     offNetwork: { path: pathOf(devices.offNetwork.path) },
   };
 }
@@ -146,12 +165,14 @@ function endpointsOf({
   authorization,
   token,
   jwks,
-}: {
-  authorization: string;
-  token: string;
-  jwks?: string | undefined;
-}) {
-  return { authorization, token, ...(jwks === undefined ? {} : { jwks }) };
+  backchannel,
+}: NonNullable<TargetFile['authorization']['endpoints']>): NonNullable<Target['endpoints']> {
+  return {
+    authorization,
+    token,
+    ...(jwks === undefined ? {} : { jwks }),
+    ...(backchannel === undefined ? {} : { backchannel }),
+  };
 }
 
 function trimmed(url: string): string {

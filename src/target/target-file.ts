@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { waiverEntry } from './waiver-entry.ts';
+
 const webUrl = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
   error: 'write a full URL, e.g. "https://auth.example.com"',
 });
@@ -19,6 +21,11 @@ const reference = z.union(
   ],
   { error: secretHint },
 );
+
+/** Where tokens come from that are good once: a reference, or a program that prints one each time. */
+const tokenSource = z.union([reference, z.strictObject({ command: z.array(z.string().min(1)).min(1) })], {
+  error: 'write { env: NAME }, { file: PATH } or { command: [program, argument] }',
+});
 
 const phoneNumber = z.union(
   [
@@ -70,7 +77,18 @@ export const targetFile = z.strictObject({
   }),
   authorization: z.strictObject({
     issuer: webUrl.optional(),
-    endpoints: z.strictObject({ authorization: webUrl, token: webUrl, jwks: webUrl.optional() }).optional(),
+    endpoints: z
+      .strictObject({
+        authorization: webUrl,
+        token: webUrl,
+        jwks: webUrl.optional(),
+        backchannel: webUrl.optional(),
+      })
+      .optional(),
+    flows: z
+      .array(z.enum(['authorization_code', 'ciba', 'jwt_bearer']))
+      .min(1)
+      .default(['authorization_code']),
     purpose: z.string().startsWith('dpv:').default('dpv:FraudPreventionAndDetection'),
     scope: z.partialRecord(z.enum(operationNames), z.string().min(1)).optional(),
     parameters: z.record(z.string(), z.string()).default({}),
@@ -81,18 +99,34 @@ export const targetFile = z.strictObject({
       second: client.optional(),
       notByNetwork: client.optional(),
       withoutScopes: client.optional(),
+      otherFlow: client.optional(),
     }),
   }),
   devices: z.strictObject({
     subscriber: simDevice,
     stranger: simDevice.optional(),
+    withoutConsent: simDevice.optional(),
     offNetwork: z.strictObject({ path }).default({ path: 'direct' }),
   }),
   operations: z
     .array(z.enum(operationNames))
     .min(1)
     .default([...operationNames]),
-  tokens: z.strictObject({ expired: reference.optional() }).default({}),
+  operatorTokens: z
+    .strictObject({
+      subscriber: tokenSource.optional(),
+      stranger: tokenSource.optional(),
+      withoutConsent: tokenSource.optional(),
+      expired: tokenSource.optional(),
+    })
+    .default({}),
+  tokens: z
+    .strictObject({
+      expired: reference.optional(),
+      withoutNumber: reference.optional(),
+      twoLegged: reference.optional(),
+    })
+    .default({}),
   limits: z
     .strictObject({
       requestsPerSecond: z.number().positive().optional(),
@@ -101,7 +135,9 @@ export const targetFile = z.strictObject({
       waitSeconds: z.number().min(0).default(60),
     })
     .prefault({}),
+  waivers: z.array(waiverEntry, { error: 'write a list of waivers, or leave it out' }).default([]),
 });
 
 export type TargetFile = z.infer<typeof targetFile>;
 export type Reference = z.infer<typeof reference>;
+export type TokenSource = z.infer<typeof tokenSource>;

@@ -1,4 +1,4 @@
-import { type ApiAnswer, answered, check, each, expectation, memberOf, sha256Hex, shown } from '#check';
+import { type ApiAnswer, check, each, expectation, memberOf, served, sha256Hex, shown } from '#check';
 
 interface Pair {
   readonly plain: ApiAnswer;
@@ -6,8 +6,8 @@ interface Pair {
 }
 
 const bothServed = expectation('served in both forms', ({ plain, hashed }: Pair) => [
-  ...answered(200).examine(plain),
-  ...answered(200).examine(hashed),
+  ...served().examine(plain),
+  ...served().examine(hashed),
 ]);
 
 const sameAnswer = expectation('answered alike in both forms', ({ plain, hashed }: Pair) => {

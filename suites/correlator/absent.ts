@@ -1,4 +1,4 @@
-import { answered, check } from '#check';
+import { check, served } from '#check';
 
 export default check({
   id: 'correlator/absent',
@@ -11,6 +11,6 @@ export default check({
       without: await consumer.verify(subscriber, body, { headers: { 'x-correlator': null } }),
     };
   },
-  provided: { with: answered(200) },
-  expect: { without: answered(200) },
+  provided: { with: served() },
+  expect: { without: served() },
 });

@@ -11,8 +11,12 @@ export default check({
       await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
       await consumer.verify(toShare, { phoneNumber: subscriber.phoneNumber }),
     ];
-    return { errors, correlators: errors };
+    return {
+      works: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
+      errors,
+      correlators: errors,
+    };
   },
-  provided: { errors: some(answered(400, 401, 403)) },
+  provided: { works: answered(200), errors: some(answered(400, 401, 403)) },
   expect: { correlators: eachThatIs(refused([400, 401, 403]), echoed()) },
 });

@@ -1,4 +1,4 @@
-import { answered, check } from '#check';
+import { check, served } from '#check';
 
 export default check({
   id: 'correlator/empty',
@@ -11,6 +11,6 @@ export default check({
       empty: await consumer.verify(subscriber, body, { headers: { 'x-correlator': '' } }),
     };
   },
-  provided: { filled: answered(200) },
-  expect: { empty: answered(200) },
+  provided: { filled: served() },
+  expect: { empty: served() },
 });

@@ -1,13 +1,17 @@
-import { check, listsIfPresent } from '#check';
+import { check, discoveryDocument, listsIfPresent } from '#check';
 
 export default check({
   id: 'discovery/scopes',
   title: 'Scopes, where the discovery document lists them, include those of the operations on offer',
   requirement: 'DISCOVERY-SCOPES',
   needs: ['operation:verify', 'operation:device-phone-number'],
-  when: async ({ consumer }) => ({ document: await consumer.metadata() }),
+  when: async ({ consumer }) => {
+    const document = await consumer.metadata();
+    return { document, scopes: document };
+  },
+  provided: { document: discoveryDocument() },
   expect: {
-    document: listsIfPresent(
+    scopes: listsIfPresent(
       'scopes_supported',
       'openid',
       'number-verification:verify',

@@ -6,8 +6,12 @@ export default check({
   requirement: 'ERROR-CODE-400',
   when: async ({ consumer, subscriber }) => {
     const error = await consumer.verify(subscriber, { phoneNumber: '' });
-    return { error, code: error };
+    return {
+      works: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
+      error,
+      code: error,
+    };
   },
-  provided: { error: answered(400) },
+  provided: { works: answered(200), error: answered(400) },
   expect: { code: withCodeOfRelease() },
 });

@@ -9,8 +9,12 @@ export default check({
     const error = await consumer.verify('no token', body, {
       headers: { authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' },
     });
-    return { error, code: error };
+    return {
+      works: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
+      error,
+      code: error,
+    };
   },
-  provided: { error: answered(401) },
+  provided: { works: answered(200), error: answered(401) },
   expect: { code: withCodeOfRelease() },
 });

@@ -9,8 +9,12 @@ export default check({
       scope: (values) => values.filter((value) => !value.startsWith('number-verification')),
     });
     const error = await consumer.verify(withoutOperation, { phoneNumber: subscriber.phoneNumber });
-    return { error, code: error };
+    return {
+      works: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
+      error,
+      code: error,
+    };
   },
-  provided: { error: answered(403) },
+  provided: { works: answered(200), error: answered(403) },
   expect: { code: withCodeOfRelease() },
 });

@@ -1,12 +1,12 @@
 import {
   type ApiAnswer,
-  answered,
   check,
   either,
   enrichmentHeaders,
   expectation,
   memberOf,
   refused,
+  served,
 } from '#check';
 
 interface Pair {
@@ -36,6 +36,6 @@ export default check({
     });
     return { plain, answers: { plain, withInput } };
   },
-  provided: { plain: answered(200) },
+  provided: { plain: served() },
   expect: { answers: either(sameNumber, refusedInput) },
 });

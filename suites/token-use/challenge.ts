@@ -11,9 +11,13 @@ export default check({
       await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
       await consumer.verify(unknown, { phoneNumber: subscriber.phoneNumber }),
     ];
-    return { refusals, challenges: refusals };
+    return {
+      works: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
+      refusals,
+      challenges: refusals,
+    };
   },
-  provided: { refusals: some(answered(401)) },
+  provided: { works: answered(200), refusals: some(answered(401)) },
   expect: {
     challenges: eachThatIs(
       answered(401),

@@ -1,4 +1,4 @@
-import { answered, check } from '#check';
+import { check, served } from '#check';
 
 export default check({
   id: 'token-use/scheme-case',
@@ -12,6 +12,6 @@ export default check({
       lowerCase: await consumer.verify(token, body, { headers: { authorization: `bearer ${token.value}` } }),
     };
   },
-  provided: { usual: answered(200) },
-  expect: { lowerCase: answered(200) },
+  provided: { usual: served() },
+  expect: { lowerCase: served() },
 });

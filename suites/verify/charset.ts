@@ -1,4 +1,4 @@
-import { answered, check } from '#check';
+import { check, served } from '#check';
 
 export default check({
   id: 'verify/charset',
@@ -12,6 +12,6 @@ export default check({
       withCharset: await consumer.verify(subscriber, body, { headers }),
     };
   },
-  provided: { plain: answered(200) },
-  expect: { withCharset: answered(200) },
+  provided: { plain: served() },
+  expect: { withCharset: served() },
 });

@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.ts';
 import { sampleRun } from './sample-run.ts';
+import { waivedRun } from './waived-run.ts';
 
 const executablePath = '/usr/bin/chromium';
 const absent = !existsSync(executablePath);
@@ -168,6 +169,26 @@ describe.skipIf(absent)(
         },
         { viewport: { width: 400, height: 800 } },
       );
+    });
+
+    test('waivers read well on a narrow screen, and axe finds nothing serious in them', async () => {
+      const file = join(folder, 'waived.html');
+      const run = waivedRun();
+      // What passed is tested elsewhere, and takes axe its time.
+      const checks = run.checks.filter(({ outcome }) => outcome !== 'passed');
+      await writeFile(file, renderHtml({ ...run, checks, requirements: [] }));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await using context = await browser.newContext({
+          viewport: { width: 400, height: 800 },
+          colorScheme,
+        });
+        const page = await context.newPage();
+        await page.goto(pathToFileURL(file).href);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
+        const { violations } = await new AxeBuilder({ page }).include('header').include('#waivers').analyze();
+        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+      }
     });
 
     test.each(['light', 'dark'] as const)('axe finds nothing serious in %s', async (colorScheme) => {

@@ -4,6 +4,7 @@ import type { Run } from '../../src/model/run.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { runSchema } from '../../src/report/run-schema.ts';
 import { sampleRun } from './sample-run.ts';
+import { waivedRun } from './waived-run.ts';
 
 // strictTypes and strictRequired want every branch to repeat what the object says once.
 const validate = new Ajv2020({
@@ -21,6 +22,23 @@ test.each(['conformant', 'non-conformant', 'inconclusive'] as const)(
     expect(validate.errors ?? []).toEqual([]);
   },
 );
+
+test('run.json of a run with waivers fits its schema and holds them', () => {
+  const written: unknown = JSON.parse(renderJson(waivedRun()));
+  validate(written);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(written).toEqual(JSON.parse(JSON.stringify(waivedRun())));
+});
+
+test('run.json of a version without signatures, authorities and waivers still fits', () => {
+  const run = sampleRun();
+  const checks = run.checks.map((one) => {
+    const { signature: _, authority: __, ...rest } = one;
+    return rest;
+  });
+  validate(JSON.parse(renderJson({ ...run, checks })));
+  expect(validate.errors ?? []).toEqual([]);
+});
 
 test('run.json holds the run and nothing else', () => {
   const run = sampleRun();
@@ -62,6 +80,11 @@ test.each<[string, object]>([
     { checks: [{ ...check, outcome: 'failed', findings: [{ of: 'a', expected: 'b', actual: 'c' }] }] },
   ],
   ['a passed check with a cause', { checks: [{ ...check, cause: 'target' }] }],
+  ['a passed check with a signature', { checks: [{ ...check, signature: 'f00000000000' }] }],
+  ['a passed check that is waived', { checks: [{ ...check, waived: waivedRun().waivers?.[0] }] }],
+  ['a waiver without owner', { waivers: [{ ...waivedRun().waivers?.[0], owner: undefined }] }],
+  ['a waiver of unknown status', { waivers: [{ ...waivedRun().waivers?.[0], status: 'fine' }] }],
+  ['a check of unknown authority', { checks: [{ ...check, authority: 'etsi' }] }],
   [
     'an inconclusive check without obstacle',
     { checks: [{ ...check, outcome: 'inconclusive', cause: 'target' }] },

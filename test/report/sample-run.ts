@@ -1,8 +1,10 @@
 import type { Exchange, Leg } from '../../src/model/exchange.ts';
 import type { Level } from '../../src/model/level.ts';
 import { consequenceOf } from '../../src/model/level.ts';
+import type { Authority } from '../../src/model/requirement.ts';
 import type { CheckResult, RequirementResult, Run, RunVerdict } from '../../src/model/run.ts';
 import { runFormat } from '../../src/model/run.ts';
+import { signatureOf } from '../../src/runner/signature.ts';
 import { sampleRules } from './sample-rules.ts';
 
 /** Text that a hostile target may send: markup, scripts, control characters, overrides of direction. */
@@ -161,6 +163,7 @@ function sampleChecks(verdict: RunVerdict): readonly CheckResult[] {
       suite,
       title: `${rule}${words}`,
       level,
+      authority: authorityOf(requirement),
       requirement,
       scenarios: index % 3 === 0 ? [`verify:@phone_number_verify_${index}`] : [],
       findings: [],
@@ -174,9 +177,20 @@ function sampleChecks(verdict: RunVerdict): readonly CheckResult[] {
           ? []
           : Array.from({ length: to - from + 1 }, (_, step) => `e${from + step}`),
       ...ending,
-      ...(ending.outcome === 'failed' ? { consequence: consequenceOf(level) } : {}),
+      ...(ending.outcome === 'failed'
+        ? {
+            consequence: consequenceOf(level, authorityOf(requirement)),
+            signature: signatureOf(id, ending.findings ?? []),
+          }
+        : {}),
     };
   });
+}
+
+function authorityOf(requirement: string): Authority {
+  if (requirement.startsWith('SECURITY')) return 'good-practice';
+  if (requirement.startsWith('DISCOVERY')) return 'base-standard';
+  return requirement.startsWith('TOKEN') ? 'camara-icm' : 'camara-nv';
 }
 
 function suiteRank(suite: string): number {
@@ -218,7 +232,7 @@ function sampleRequirements(checks: readonly CheckResult[]): readonly Requiremen
     .map(([id, level, rule]): RequirementResult => ({
       id,
       level: level as Level, // the sample rules hold keywords only
-      authority: id.startsWith('TOKEN') ? 'camara-icm' : 'camara-nv',
+      authority: authorityOf(id),
       rule,
       source,
       ...(id === 'TOKEN-SINGLE-USE'

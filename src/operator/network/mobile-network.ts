@@ -9,6 +9,7 @@ import type { Sim, SimName } from './sim.ts';
 const phoneNumbers: Readonly<Record<SimName, string>> = {
   subscriber: '+447700900123',
   stranger: '+447700900987',
+  withoutConsent: '+447700900555',
 };
 
 /** The simulated mobile network: SIMs, the devices they are in, and what becomes of them. */
@@ -23,14 +24,15 @@ export class MobileNetwork implements AsyncDisposable {
     this.#subscriptions = new Map(Object.values(devices).map(({ sim }) => [sim.accountId, sim]));
   }
 
-  /** Starts the network: two SIMs, each in a device of its own, on mobile data. */
+  /** Starts the network: three SIMs, each in a device of its own, on mobile data. */
   static async start(): Promise<MobileNetwork> {
     const attachments = new Attachments();
-    const [subscriber, stranger] = await Promise.all([
+    const [subscriber, stranger, withoutConsent] = await Promise.all([
       Gateway.open(attachments, makeSim('subscriber')),
       Gateway.open(attachments, makeSim('stranger')),
+      Gateway.open(attachments, makeSim('withoutConsent')),
     ]);
-    return new MobileNetwork(attachments, { subscriber, stranger });
+    return new MobileNetwork(attachments, { subscriber, stranger, withoutConsent });
   }
 
   /** The SIMs with a subscription. */
@@ -53,6 +55,11 @@ export class MobileNetwork implements AsyncDisposable {
     return this.#devices[device].url;
   }
 
+  /** The SIM of a name; undefined once the subscription has ended. */
+  simNamed(name: SimName): Sim | undefined {
+    return this.sims.find((sim) => sim.name === name);
+  }
+
   /** How many connections of SIMs are open. */
   get openConnections(): number {
     return this.#attachments.size;
@@ -73,7 +80,7 @@ export class MobileNetwork implements AsyncDisposable {
     this.#devices[device].use('mobile data');
   }
 
-  /** Exchanges the SIMs of the two devices. */
+  /** Exchanges the SIMs of the subscriber's device and the stranger's. */
   swapSims(): void {
     const { subscriber, stranger } = this.#devices;
     const [first, second] = [subscriber.sim, stranger.sim];
@@ -94,5 +101,10 @@ export class MobileNetwork implements AsyncDisposable {
 }
 
 function makeSim(name: SimName): Sim {
-  return { name, accountId: randomUUID(), phoneNumber: phoneNumbers[name] };
+  return {
+    name,
+    accountId: randomUUID(),
+    phoneNumber: phoneNumbers[name],
+    consents: name !== 'withoutConsent',
+  };
 }

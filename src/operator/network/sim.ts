@@ -5,7 +5,9 @@ export interface Sim {
   readonly accountId: string;
   /** E.164 with a leading plus, from a range reserved for fiction. */
   readonly phoneNumber: string;
+  /** Its subscriber agreed to what the clients do with the number. */
+  readonly consents: boolean;
 }
 
 /** The simulated SIMs, and the devices that they came in. */
-export type SimName = 'subscriber' | 'stranger';
+export type SimName = 'subscriber' | 'stranger' | 'withoutConsent';

@@ -19,8 +19,12 @@ export interface ProviderParts {
   readonly store: Store;
   readonly clock: () => number;
   readonly tokenLifetimeSeconds: number;
-  readonly authenticate: (ctx: KoaContextWithOIDC) => void;
+  /** The steps that judge an authorization request and a backchannel authentication request. */
+  readonly judgements: Readonly<Record<'authorization' | 'backchannel', (ctx: KoaContextWithOIDC) => void>>;
+  readonly backchannel: BackchannelFeature;
 }
+
+type BackchannelFeature = NonNullable<NonNullable<Configuration['features']>['ciba']>;
 
 // Long enough for a client that works through a queue, short enough to be worthless when stolen.
 const codeLifetimeSeconds = 60;
@@ -46,6 +50,7 @@ export function configure(parts: ProviderParts): Configuration {
       requestObjectSigningAlgValues: ['ES256', 'RS256', 'PS256'],
     },
     features: {
+      ciba: parts.backchannel,
       claimsParameter: { enabled: false },
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
@@ -58,6 +63,8 @@ export function configure(parts: ProviderParts): Configuration {
     ttl: {
       AccessToken: tokenLifetimeSeconds,
       AuthorizationCode: codeLifetimeSeconds,
+      // As short as a token's, and for the same reason.
+      BackchannelAuthenticationRequest: tokenLifetimeSeconds,
       Grant: codeLifetimeSeconds + tokenLifetimeSeconds,
       IdToken: idTokenLifetimeSeconds,
       Interaction: codeLifetimeSeconds,
@@ -71,7 +78,10 @@ export function configure(parts: ProviderParts): Configuration {
     pkce: { required: () => false },
     expiresWithSession: () => false,
     clientBasedCORS: () => false,
-    extraParams: { network_authentication: parts.authenticate },
+    extraParams: {
+      network_authentication: parts.judgements.authorization,
+      backchannel_authentication: parts.judgements.backchannel,
+    },
     pairwiseIdentifier: (_ctx, accountId, client) =>
       pairwiseSubject(accountId, sectorOf(client.redirectUris), salt),
     findAccount: (ctx, accountId) => ({
@@ -88,7 +98,9 @@ export function configure(parts: ProviderParts): Configuration {
       return grant;
     },
     // The API has to know how the subscriber was authenticated.
-    extraTokenClaims: (ctx) => ({ amr: ctx.oidc.entities.AuthorizationCode?.amr }),
+    extraTokenClaims: ({ oidc: { entities } }) => ({
+      amr: (entities.AuthorizationCode ?? entities.BackchannelAuthenticationRequest)?.amr,
+    }),
     assertJwtClientAuthClaimsAndHeader: (_ctx, claims) =>
       judgeAssertion(claims, Math.floor(clock() / 1000), rules, errors),
     renderError: (ctx, out) => {

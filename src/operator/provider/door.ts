@@ -1,27 +1,45 @@
 import type { Context } from 'koa';
 
 import type { Bend } from '../bend.ts';
-import type { Inside } from '../inside.ts';
 import { endpointAt, readParameters, writeParameters } from './exchange.ts';
 import type { Endpoint, Next, ProviderExchange, ProviderStep } from './exchange.ts';
+import { backchannelManners, pollingManners } from './backchannel.ts';
 import { idTokenStep } from './id-token-step.ts';
+import { jwtBearerOffer, jwtBearerStep, type JwtBearerSurroundings } from './jwt-bearer.ts';
 import { manners } from './manners.ts';
+import { openBackchannelRequestObject, openRequestObject } from './request-object.ts';
 
 /** Makes the middleware in front of the library: bends from the outside in, then the operator's manners. */
 export function makeDoor(
   bends: readonly Bend[],
-  inside: Inside,
+  surroundings: JwtBearerSurroundings,
 ): (ctx: Context, next: Next) => Promise<void> {
+  const { inside, clock } = surroundings;
+  const { backchannel, jwtBearer } = inside.release;
   const { host } = new URL(inside.issuer);
   const bentAt = (endpoint: Endpoint): readonly ProviderStep[] =>
     bends
       .flatMap(({ provider }) => provider?.[endpoint] ?? [])
       .map((bend) => async (exchange, next) => bend(exchange, next, inside));
   const steps: Readonly<Record<Endpoint, readonly ProviderStep[]>> = {
-    discovery: [...bentAt('discovery'), manners.discovery],
+    discovery: [...bentAt('discovery'), ...(jwtBearer ? [jwtBearerOffer] : []), manners.discovery],
     jwks: bentAt('jwks'),
-    authorization: [...bentAt('authorization'), manners.authorization],
-    token: [...bentAt('token'), ...idTokenStep(bends, inside), manners.token],
+    authorization: [...bentAt('authorization'), openRequestObject(surroundings), manners.authorization],
+    backchannel: backchannel
+      ? [
+          ...bentAt('backchannel'),
+          manners.backchannel,
+          openBackchannelRequestObject(surroundings),
+          backchannelManners,
+        ]
+      : [],
+    token: [
+      ...bentAt('token'),
+      ...idTokenStep(bends, inside),
+      manners.token,
+      ...(backchannel ? [pollingManners(inside, clock)] : []),
+      ...(jwtBearer ? [jwtBearerStep(surroundings)] : []),
+    ],
   };
 
   return async (ctx, next) => {

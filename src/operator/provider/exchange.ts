@@ -6,7 +6,7 @@ import type { Context } from 'koa';
 import { readBytes } from '../body.ts';
 
 /** The provider's endpoints that can be bent. */
-export type Endpoint = 'discovery' | 'jwks' | 'authorization' | 'token';
+export type Endpoint = 'discovery' | 'jwks' | 'authorization' | 'backchannel' | 'token';
 
 /** Parameters of a request; a list where one was sent more than once. Changed in place. */
 export type Parameters = Record<string, string | string[] | undefined>;
@@ -19,6 +19,8 @@ export interface ProviderExchange {
   readonly parameters: Parameters;
   /** The header `Cookie` as it came; the library never gets it. */
   readonly cookie: string | undefined;
+  /** Why the request will be refused, as soon as the library has found out who asks and where to redirect to. */
+  refusal?: Error;
 }
 
 export type Next = () => Promise<void>;
@@ -32,11 +34,21 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   '/.well-known/oauth-authorization-server': 'discovery',
   '/jwks': 'jwks',
   '/authorize': 'authorization',
+  '/bc-authorize': 'backchannel',
   '/token': 'token',
 };
 
 /** The paths of the endpoints, as the library wants them. */
-export const routes = { authorization: '/authorize', token: '/token', jwks: '/jwks' } as const;
+export const routes = {
+  authorization: '/authorize',
+  backchannel_authentication: '/bc-authorize',
+  token: '/token',
+  jwks: '/jwks',
+} as const;
+
+/** The grant types beside the authorization code. */
+export const backchannelGrant = 'urn:openid:params:grant-type:ciba';
+export const jwtBearerGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 // The library refuses more than this as well.
 const maximumFormBytes = 56 * 1024;

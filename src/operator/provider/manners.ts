@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 
 import type { KoaContextWithOIDC } from 'oidc-provider';
 
-import type { Endpoint, Parameters, ProviderStep } from './exchange.ts';
+import { backchannelGrant, type Endpoint, type Parameters, type ProviderStep } from './exchange.ts';
 
 // OIDC Core 3.1.2.1: parameters that mean something in a request with the scope openid only.
 const oidcParameters = ['nonce', 'max_age', 'acr_values', 'id_token_hint', 'display', 'ui_locales'];
@@ -11,10 +11,11 @@ const oidcParameters = ['nonce', 'max_age', 'acr_values', 'id_token_hint', 'disp
 export const manners: Readonly<Record<Exclude<Endpoint, 'jwks'>, ProviderStep>> = {
   async discovery({ ctx }, next) {
     await next();
-    Object.assign(metadataIn(ctx) ?? {}, {
-      response_modes_supported: ['query'],
-      prompt_values_supported: ['none'],
-    });
+    const metadata = metadataIn(ctx) ?? {};
+    Object.assign(metadata, { response_modes_supported: ['query'], prompt_values_supported: ['none'] });
+    if (metadata.backchannel_authentication_endpoint !== undefined) {
+      metadata.backchannel_user_code_parameter_supported = false;
+    }
   },
 
   async authorization({ ctx, parameters }, next) {
@@ -43,10 +44,13 @@ export const manners: Readonly<Record<Exclude<Endpoint, 'jwks'>, ProviderStep>> 
     await next();
     // RFC 6749 5.1 wants it beside Cache-Control.
     ctx.set('pragma', 'no-cache');
-    if (failedToSayWho(ctx)) {
-      ctx.status = 401;
-      ctx.body = { error: 'invalid_client', error_description: 'client authentication failed' };
-    }
+    correctClientError(ctx);
+  },
+
+  async backchannel({ ctx }, next) {
+    if (ctx.method !== 'POST') return refuseMethod(ctx, 'POST');
+    await next();
+    correctClientError(ctx);
   },
 };
 
@@ -71,13 +75,30 @@ function refuseMethod(ctx: Context, allowed: string): void {
   ctx.body = { error: 'invalid_request', error_description: `only ${allowed} is possible here` };
 }
 
-/**
- * Whether a token request has no client authentication at all, or an assertion that is no JWT or of another client:
- * `invalid_client` by RFC 6749 5.2, where the library says `invalid_request`.
- */
-function failedToSayWho(ctx: Context): boolean {
-  if (metadataIn(ctx)?.error !== 'invalid_request' || ctx.get('authorization') !== '') return false;
-  const { client, params, body }: Pick<KoaContextWithOIDC['oidc'], 'client' | 'params' | 'body'> = ctx.oidc;
+/** Where the library says `invalid_request` about who asks, RFC 6749 5.2 has errors of their own. */
+function correctClientError(ctx: Context): void {
+  // Absent where the library was not reached.
+  const oidc: KoaContextWithOIDC['oidc'] | undefined = ctx.oidc;
+  if (metadataIn(ctx)?.error !== 'invalid_request' || oidc === undefined) return;
+  if (failedToSayWho(ctx, oidc)) {
+    ctx.status = 401;
+    ctx.body = { error: 'invalid_client', error_description: 'client authentication failed' };
+  } else if (isNotOnboarded(oidc)) {
+    ctx.body = {
+      error: 'unauthorized_client',
+      error_description: 'the client was not onboarded for this flow',
+    };
+  }
+}
+
+/** Whether a request has no client authentication at all, or an assertion that is no JWT or of another client. */
+function failedToSayWho(ctx: Context, { client, params, body }: KoaContextWithOIDC['oidc']): boolean {
+  if (ctx.get('authorization') !== '') return false;
   if (client !== undefined || params === undefined || params.client_secret !== undefined) return false;
   return !Array.isArray(body?.client_assertion) && !Array.isArray(body?.client_id);
+}
+
+function isNotOnboarded({ client, params, route }: KoaContextWithOIDC['oidc']): boolean {
+  const grant = route === 'backchannel_authentication' ? backchannelGrant : params?.grant_type;
+  return typeof grant === 'string' && client?.grantTypes?.includes(grant) === false;
 }

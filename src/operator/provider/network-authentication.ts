@@ -1,9 +1,8 @@
 import type { errors as oidcErrors, KoaContextWithOIDC } from 'oidc-provider';
 
 import type { Client } from '../clients.ts';
-import { claimsOf } from '../jws.ts';
 import type { Sim } from '../network/sim.ts';
-import { exchangeOf, type ProviderExchange } from './exchange.ts';
+import { exchangeOf, type Parameters, type ProviderExchange } from './exchange.ts';
 import { grantScopes, type Request, type ScopeSurroundings } from './scopes.ts';
 
 /** What authentication by the network stands on. */
@@ -19,20 +18,26 @@ export interface AuthenticationSurroundings extends ScopeSurroundings {
  * parameters, right before it loads account and grant: the only place for it.
  */
 export function networkAuthentication(surroundings: AuthenticationSurroundings) {
-  const { errors, clientOf, identify } = surroundings;
+  const { errors, rules, clientOf, identify } = surroundings;
   return (ctx: KoaContextWithOIDC): void => {
     const { route, params, session } = ctx.oidc;
     if (route !== 'authorization' || params === undefined || session === undefined) return;
     const client = clientOf(String(params.client_id));
     if (client === undefined) throw new errors.UnauthorizedClient();
 
-    const scopes = grantScopes(requestIn(exchangeOf(ctx)), client, surroundings);
+    const exchange = exchangeOf(ctx);
+    if (exchange.refusal !== undefined) throw exchange.refusal;
+    if (!client.flows.includes('authorization code')) throw new errors.UnauthorizedClient();
+    const scopes = grantScopes(requestIn(exchange.parameters), client, surroundings);
     params.scope = scopes.join(' ');
     // Whatever was asked for, nobody is ever shown a page.
     params.prompt = 'none';
 
-    const sim = identify(exchangeOf(ctx));
+    const sim = identify(exchange);
     if (sim === undefined) throw new errors.LoginRequired('the request did not come over the mobile network');
+    if (rules.consentChecked && !sim.consents) {
+      throw new errors.ConsentRequired('the subscriber did not consent');
+    }
     session.loginAccount({
       accountId: sim.accountId,
       amr: [...client.authenticationMethods],
@@ -42,9 +47,7 @@ export function networkAuthentication(surroundings: AuthenticationSurroundings) 
 }
 
 /** What was asked for, as it was sent: by now the library has dropped every scope that it does not know. */
-function requestIn({ parameters }: ProviderExchange): Request {
-  // The library has verified a request object, and has seen to it that what stands outside says the same.
-  const { scope = parameters.scope, claims = parameters.claims } = claimsOf(parameters.request) ?? {};
+export function requestIn({ scope, claims }: Parameters): Request {
   return {
     scopes: typeof scope === 'string' ? scope.split(' ') : [],
     asksForClaims: claims !== undefined,

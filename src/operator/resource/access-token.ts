@@ -6,7 +6,7 @@ export interface AccessToken {
   readonly accountId: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
-  /** How the subscriber was authenticated (RFC 8176 and `nba`, network based authentication). */
+  /** How the subscriber was authenticated (RFC 8176, where `sc` is a SIM, and `nba`, network based authentication). */
   readonly authenticationMethods: readonly string[];
 }
 

@@ -56,10 +56,11 @@ function answer(call: ApiCall, { rules, store, network, tokensAreSingleUse }: Ap
   const correlatorRefusal = refuseCorrelator(call, rules);
   if (correlatorRefusal !== undefined) return correlatorRefusal;
   if (!token.scopes.includes(scope)) return permissionDenied(scope);
-  if (!token.authenticationMethods.includes('nba')) return notAuthenticatedByNetwork();
   const sim = network.simOf(token.accountId);
   if (sim === undefined)
     return errorInfo(403, rules.codeWithoutNumber, 'No phone number belongs to this token.');
+  if (!token.authenticationMethods.some((one) => rules.authenticationMethods.includes(one)))
+    return notAuthenticatedByNetwork();
 
   const read = operation === 'verify' ? readQuestion(call, rules) : undefined;
   if (read !== undefined && 'refusal' in read) return read.refusal;

@@ -27,9 +27,9 @@ export class Consumer {
   readonly operator: Operator;
   readonly client: ClientFacts;
 
-  constructor(operator: Operator, role: ClientRole = 'main') {
+  constructor(operator: Operator, role: ClientRole | 'otherFlow' = 'main') {
     this.operator = operator;
-    this.client = operator.clients[role];
+    this.client = role === 'otherFlow' ? operator.otherFlow : operator.clients[role];
   }
 
   /** The whole flow, every step judged by oauth4webapi, which throws at the first deviation. */
@@ -118,14 +118,18 @@ export class Consumer {
     });
   }
 
-  /** A form for the token endpoint, as it is. */
-  async post(parameters: Parameters, headers: Readonly<Record<string, string>> = {}): Promise<TokenAnswer> {
+  /** A form for the token endpoint or another one, as it is. */
+  async post(
+    parameters: Parameters,
+    headers: Readonly<Record<string, string>> = {},
+    path = '/token',
+  ): Promise<TokenAnswer> {
     const { secret, authentication } = this.client;
     const basic = authentication === 'client_secret_basic' && parameters.client_assertion === undefined;
     const authorization: Record<string, string> = basic
       ? { authorization: `Basic ${Buffer.from(`${this.client.id}:${secret}`).toString('base64')}` }
       : {};
-    const response = await fetch(new URL('/token', this.operator.issuer), {
+    const response = await fetch(new URL(path, this.operator.issuer), {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...authorization, ...headers },
       body: encode(parameters),

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import type { CheckResult, Run } from '../../model/run.ts';
 import { chapters, kindOf, kindsFromWorst, tally, totals } from '../groups.ts';
 import { visible } from '../visible.ts';
-import { causes, counted, duration, kinds } from '../wording.ts';
+import { causes, duration, inWords, kinds } from '../wording.ts';
 import { chapterAnchor, checkAnchor } from './anchor.ts';
 import { ExchangeList } from './exchange-list.ts';
 import { term } from './failure-list.ts';
@@ -17,16 +17,11 @@ export function ChapterList(material: Material): ComponentChildren {
     h(Filter, { run }),
     ...chapters(run).map(({ key, checks }) =>
       h('section', { class: 'chapter', id: chapterAnchor(key) }, [
-        h('h3', null, [visible(key), h('span', { class: 'quiet' }, inWords(checks))]),
+        h('h3', null, [visible(key), h('span', { class: 'quiet' }, inWords(tally(checks)))]),
         ...checks.map((check) => h(check.outcome === 'failed' ? FailedRow : Row, { check, material })),
       ]),
     ),
   ]);
-}
-
-function inWords(checks: readonly CheckResult[]): string {
-  const present = [...tally(checks)].filter(([, count]) => count > 0);
-  return present.map(([kind, count]) => counted(count, kinds[kind].one, kinds[kind].many)).join(', ');
 }
 
 /** Hidden until the script is there to answer it. */

@@ -77,11 +77,14 @@ function Rule({
   readonly rule: RequirementResult;
   readonly checks: readonly CheckResult[];
 }): ComponentChildren {
-  const kind = rule.status === 'failed' ? consequenceOf(rule.level) : markOf[rule.status];
+  const failed = checks.filter((check) => check.outcome === 'failed');
+  const waived = failed.length > 0 && failed.every((check) => check.waived !== undefined);
+  const broken = waived ? 'waived' : consequenceOf(rule.level, rule.authority);
+  const kind = rule.status === 'failed' ? broken : markOf[rule.status];
   return h('li', { id: ruleAnchor(rule.id) }, [
     h('span', { class: `outcome ${kind ?? 'inapplicable'}` }, [
       h('i', { 'aria-hidden': 'true' }, kind === undefined ? '·' : kinds[kind].mark),
-      statuses[rule.status],
+      kind === 'waived' ? kinds.waived.one : statuses[rule.status],
     ]),
     h('span', { class: 'level' }, rule.level),
     h('span', null, visible(rule.rule)),

@@ -2,14 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import type { Run } from '../../model/run.ts';
 import { totals } from '../groups.ts';
-import { kinds } from '../wording.ts';
 
 // Units of the drawing; a single violation among hundreds must still be seen.
 const width = 1000;
 const narrowest = 6;
 const height = 8;
 
-/** The counts, drawn to scale and said in words. */
+/** The counts drawn to scale; the table beside says them. */
 export function CountBar({ run }: { readonly run: Run }): ComponentChildren {
   const present = [...totals(run)].filter(([, count]) => count > 0);
   const sum = present.reduce((all, [, count]) => all + count, 0);
@@ -28,23 +27,9 @@ export function CountBar({ run }: { readonly run: Run }): ComponentChildren {
     x += wide;
     return piece;
   });
-  const words = present.map(([kind, count]) => {
-    const { mark, one, many } = kinds[kind];
-    return h('li', { class: kind }, [
-      h('i', { 'aria-hidden': 'true' }, mark),
-      h('b', null, String(count)),
-      ` ${count === 1 ? one : many}`,
-    ]);
-  });
-  const waived =
-    run.counts.waived > 0 &&
-    h('li', { class: 'inapplicable' }, [h('b', null, String(run.counts.waived)), ' waived']);
-  return h('div', { class: 'counts' }, [
-    h(
-      'svg',
-      { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-      pieces,
-    ),
-    h('ul', null, [words, waived]),
-  ]);
+  return h(
+    'svg',
+    { class: 'bar', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    pieces,
+  );
 }

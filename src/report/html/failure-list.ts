@@ -3,6 +3,7 @@ import { h } from 'preact';
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/requirement.ts';
 import type { CheckResult } from '../../model/run.ts';
+import type { Waiver } from '../../model/waiver.ts';
 import { failures, kindOf } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { authorities, counted, duration } from '../wording.ts';
@@ -10,7 +11,7 @@ import { checkAnchor, ruleAnchor } from './anchor.ts';
 import { difference } from './difference.ts';
 import { ExchangeList } from './exchange-list.ts';
 import type { Material } from './parts.ts';
-import { Code, Outcome, ruleOf, Section } from './parts.ts';
+import { Code, Outcome, ruleOf, Section, WebLink } from './parts.ts';
 
 // A body that breaks its schema throughout can give hundreds; the first ones tell the story.
 const mostFindings = 30;
@@ -57,6 +58,8 @@ function Failure({
       rule?.reading !== undefined && term('Our reading', visible(rule.reading)),
       check.title !== rule?.rule && term('Check', visible(check.title)),
       check.scenarios.length > 0 && term('Scenarios', h(Code, null, check.scenarios.join(', '))),
+      check.signature !== undefined && term('Signature', h(Code, null, check.signature)),
+      check.waived !== undefined && term('Waived', h(WaiverTerms, check.waived)),
     ]),
     h(
       'div',
@@ -93,10 +96,14 @@ function Compared({ text, other }: { readonly text: string; readonly other: stri
   return h('code', null, [before, differing !== '' && h('mark', null, differing), after]);
 }
 
+function WaiverTerms({ owner, until, ticket, reason }: Waiver): ComponentChildren {
+  return [
+    visible(`${reason} (until ${until}, ${owner}, `),
+    h(WebLink, { url: ticket }, visible(ticket)),
+    ')',
+  ];
+}
+
 function SourceLink({ document, release, heading, url }: Source): ComponentChildren {
-  const words = visible(`${document} ${release}, ${heading}`);
-  // A run can come from anywhere: only addresses that cannot run anything become links.
-  return url !== undefined && /^https?:\/\//.test(url)
-    ? h('a', { href: url, rel: 'noreferrer', class: 'source' }, words)
-    : h('span', null, words);
+  return h(WebLink, { url, class: 'source' }, visible(`${document} ${release}, ${heading}`));
 }

@@ -56,6 +56,22 @@ export function CheckLink({
   return h('a', { href: `#${checkAnchor(check.id)}` }, children ?? h(Code, null, check.id));
 }
 
+/** Words that lead to an address, where it is one that cannot run anything: a run can come from anywhere. */
+export function WebLink(props: {
+  readonly url: string | undefined;
+  readonly class?: string;
+  readonly children?: ComponentChildren;
+}): ComponentChildren {
+  return props.url !== undefined && /^https?:\/\//.test(props.url)
+    ? h('a', { href: props.url, rel: 'noreferrer', class: props.class }, props.children)
+    : h('span', null, props.children);
+}
+
+/** Nodes with commas between them. */
+export function separated(nodes: readonly ComponentChildren[]): readonly ComponentChildren[] {
+  return nodes.flatMap((node, index) => (index === 0 ? [node] : [', ', node]));
+}
+
 /** A section of the page with its heading. */
 export function Section(props: {
   readonly id: string;

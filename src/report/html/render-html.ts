@@ -3,16 +3,19 @@ import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Run } from '../../model/run.ts';
+import { unwaived } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { failuresHeading, headline, kinds, verdictKinds } from '../wording.ts';
 import { ChapterList } from './chapter-list.ts';
 import { BudgetTable, Footer, RuleList } from './closing.ts';
 import { FailureList } from './failure-list.ts';
-import { BrokenRules, Obstacles, Untested, Verdict } from './first-screen.ts';
+import { BrokenRules, Obstacles, Untested } from './first-screen.ts';
 import type { Material } from './parts.ts';
 import { materialOf } from './parts.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
+import { Verdict } from './verdict.ts';
+import { WaiverList } from './waiver-list.ts';
 
 /** The run as one HTML file that needs neither network nor JavaScript. */
 export function renderHtml(run: Run): string {
@@ -28,6 +31,7 @@ function Page(material: Material): ComponentChildren {
       h(Verdict, material),
       h('main', { class: 'wide' }, [
         h(BrokenRules, material),
+        h(WaiverList, material),
         h(Obstacles, material),
         h(Untested, material),
         h(FailureList, material),
@@ -66,7 +70,8 @@ function Head({ run }: { readonly run: Run }): ComponentChildren {
 function TopLine({ run }: { readonly run: Run }): ComponentChildren {
   const has = (kind: string): boolean => run.checks.some((check) => check.outcome === kind);
   const places: readonly (readonly [string, string, boolean])[] = [
-    ['broken', failuresHeading(run), has('failed')],
+    ['broken', failuresHeading(run), unwaived(run).length > 0],
+    ['waivers', 'Waivers', (run.waivers ?? []).length > 0],
     ['inconclusive', 'Inconclusive', has('inconclusive')],
     ['untested', 'Not tested', has('inapplicable')],
     ['failures', 'Failures in full', has('failed')],

@@ -3,7 +3,7 @@ export const style = `
 :root {
   color-scheme: light dark;
   --page: #fff; --ink: #1a1e24; --soft: #56606b; --hair: #dde1e6; --field: #f5f6f8; --link: #0b57a4;
-  --violation: #b42318; --warning: #875200; --note: #0b57a4; --inconclusive: #6d3fb5; --passed: #17693a; --inapplicable: #56606b;
+  --violation: #b42318; --warning: #875200; --note: #0b57a4; --waived: #0a626b; --inconclusive: #6d3fb5; --passed: #17693a; --inapplicable: #56606b;
   --violation-tint: #fdeeec; --warning-tint: #fdf4e3; --inconclusive-tint: #f5f0fd; --passed-tint: #ecf7f0;
   --bad-mark: #f9c9c3; --good-mark: #c3e8d0;
   --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
@@ -12,7 +12,7 @@ export const style = `
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #14171b; --ink: #e5e8ec; --soft: #a4adb8; --hair: #31373f; --field: #1c2026; --link: #8ec1ff;
-    --violation: #ff9c91; --warning: #f0b955; --note: #8ec1ff; --inconclusive: #c9abff; --passed: #77d396; --inapplicable: #a4adb8;
+    --violation: #ff9c91; --warning: #f0b955; --note: #8ec1ff; --waived: #6fcdd6; --inconclusive: #c9abff; --passed: #77d396; --inapplicable: #a4adb8;
     --violation-tint: #35191a; --warning-tint: #33270f; --inconclusive-tint: #281f3a; --passed-tint: #142b1d;
     --bad-mark: #6e2a26; --good-mark: #1f5434;
   }
@@ -30,6 +30,7 @@ i { font-style: normal; }
 .wide { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
 .quiet { color: var(--soft); font-size: 13px; font-weight: 400; letter-spacing: 0; }
 .violation { color: var(--violation); } .warning { color: var(--warning); } .note { color: var(--note); }
+.waived { color: var(--waived); }
 .inconclusive { color: var(--inconclusive); } .passed { color: var(--passed); } .inapplicable { color: var(--inapplicable); }
 
 nav { border-bottom: 1px solid var(--hair); font-size: 13px; }
@@ -46,16 +47,20 @@ h1 i { flex: none; width: 30px; font-size: 24px; line-height: 30px; text-align: 
 .violation h1 i { background: var(--violation); } .inconclusive h1 i { background: var(--inconclusive); } .passed h1 i { background: var(--passed); }
 .gist { margin-top: 8px; font-size: 16px; }
 .bent { display: inline-block; margin-top: 10px; padding: 3px 10px; border: 1px dashed var(--warning); border-radius: 4px; color: var(--warning); font-size: 14px; }
-.facts { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: 10px 28px; margin-top: 18px; font-size: 13.5px; }
-.facts dt { color: var(--soft); font-size: 12px; }
-.facts > div { min-width: 0; }
-.counts { margin-top: 18px; }
-.counts svg { display: block; width: 100%; height: 8px; border-radius: 4px; }
-.counts rect { fill: currentColor; }
-.counts rect.inapplicable { fill-opacity: .45; }
-.counts ul { display: flex; flex-wrap: wrap; gap: 2px 22px; margin-top: 8px; font-size: 14px; }
-.counts li i { display: inline-block; width: 1.2em; font-weight: 700; }
-.counts b { font-variant-numeric: tabular-nums; }
+.bar { display: block; width: 100%; height: 8px; margin-top: 16px; border-radius: 4px; }
+.bar rect { fill: currentColor; }
+.bar rect.inapplicable { fill-opacity: .45; }
+.summary { display: grid; grid-template-columns: minmax(0, 31rem) minmax(0, 1fr); gap: 12px 56px; align-items: start; margin-top: 10px; font-size: 13.5px; }
+.facts { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 1px 0; align-items: baseline; }
+.facts dt, .count-table thead th { color: var(--soft); font-size: 12.5px; }
+.count-table { width: 100%; border-collapse: collapse; overflow-wrap: normal; }
+.count-table th, .count-table td { padding: 1px 0 1px 14px; text-align: right; font-variant-numeric: tabular-nums; }
+.count-table thead th { font-weight: 400; }
+.count-table th:first-child { padding-left: 0; text-align: left; }
+.count-table tbody th { font-weight: 600; white-space: nowrap; }
+.count-table tbody i { display: inline-block; width: 1.35em; font-weight: 700; }
+.count-table td:last-child { font-weight: 700; }
+.count-table td.none { color: var(--soft); font-weight: 400; }
 
 main { padding-bottom: 48px !important; }
 main > section { margin-top: 36px; }
@@ -70,6 +75,9 @@ h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margi
 .lines code { color: var(--soft); }
 .broken a { color: var(--ink); text-decoration-color: var(--soft); }
 .broken a:hover { text-decoration-color: currentColor; }
+.waivers .ids { display: grid; justify-items: end; }
+.waivers .advice { font-size: 13.5px; }
+.waivers .terms { color: var(--soft); font-size: 13.5px; }
 .rules > li { grid-template-columns: 7.4rem 5.9rem minmax(0, 1fr) 19rem; }
 .rules { font-size: 14px; }
 .rules .links { display: flex; flex-wrap: wrap; gap: 0 8px; }
@@ -163,8 +171,10 @@ footer { padding-top: 16px !important; padding-bottom: 32px !important; border-t
 @media (max-width: 760px) {
   .wide { padding: 0 16px; }
   h1 { font-size: 23px; }
-  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 16px; }
-  .facts .long { grid-column: 1 / -1; }
+  .summary { grid-template-columns: minmax(0, 1fr); }
+  .count-table th, .count-table td { padding-left: 8px; }
+  .count-table tbody th { white-space: normal; }
+  .waivers .ids { justify-items: start; }
   nav b { flex-basis: 100%; }
   .lines > li { grid-template-columns: auto 1fr; gap: 0 12px; padding: 8px 0; }
   .lines > li > :nth-child(n + 3) { grid-column: 1 / -1; }
@@ -188,7 +198,7 @@ footer { padding-top: 16px !important; padding-bottom: 32px !important; border-t
   :root {
     color-scheme: light;
     --page: #fff; --ink: #000; --soft: #444; --hair: #bbb; --field: #f4f4f4; --link: #000;
-    --violation: #9c1c12; --warning: #6b4100; --note: #08427d; --inconclusive: #55309a; --passed: #10522b; --inapplicable: #444;
+    --violation: #9c1c12; --warning: #6b4100; --note: #08427d; --waived: #084a51; --inconclusive: #55309a; --passed: #10522b; --inapplicable: #444;
     --violation-tint: #fff; --warning-tint: #fff; --inconclusive-tint: #fff; --passed-tint: #fff; --bad-mark: #f3d0cc; --good-mark: #d3ecdc;
   }
   body { font-size: 10pt; }

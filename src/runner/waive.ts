@@ -1,0 +1,56 @@
+import type { CheckResult } from '../model/run.ts';
+import type { Waiver, WaiverResult, WaiverStatus } from '../model/waiver.ts';
+
+// Two weeks: enough to ask the owner and to get an answer before the gate turns red.
+const soonInDays = 14;
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** The checks of a run with their waivers, and the waivers with what the run makes of them. */
+export interface Waived {
+  readonly checks: readonly CheckResult[];
+  readonly waivers: readonly WaiverResult[];
+}
+
+/** Covers failures by waivers; a waiver holds until the end of its last day in UTC. */
+export function waive(checks: readonly CheckResult[], waivers: readonly Waiver[], now: Date): Waived {
+  const today = Date.parse(now.toISOString().slice(0, 'yyyy-mm-dd'.length));
+  const dated = waivers.map((waiver) => ({
+    waiver,
+    daysLeft: Math.round((Date.parse(waiver.until) - today) / dayInMs),
+  }));
+  const coverOf = (check: CheckResult): Waiver | undefined =>
+    dated.find(({ waiver, daysLeft }) => daysLeft >= 0 && isFor(waiver, check))?.waiver;
+  const waived = checks.map((check): CheckResult => {
+    const cover = coverOf(check);
+    return cover === undefined ? check : { ...check, waived: cover };
+  });
+  const byId = new Map(waived.map((check) => [check.id, check]));
+  return {
+    checks: waived,
+    waivers: dated.map(({ waiver, daysLeft }) => ({
+      ...waiver,
+      status: statusOf(waiver, daysLeft, byId.get(waiver.check)),
+      daysLeft,
+    })),
+  };
+}
+
+function isFor(waiver: Waiver, check: CheckResult): boolean {
+  return check.outcome === 'failed' && waiver.check === check.id && waiver.signature === check.signature;
+}
+
+function statusOf(waiver: Waiver, daysLeft: number, check: CheckResult | undefined): WaiverStatus {
+  // A run may be narrowed to some checks or to another release; that says nothing about the other waivers.
+  if (check === undefined) return 'unexamined';
+  switch (check.outcome) {
+    case 'passed':
+    case 'inapplicable':
+      return 'needless';
+    case 'inconclusive':
+      return daysLeft < 0 ? 'expired' : 'undecided';
+    case 'failed':
+      if (!isFor(waiver, check)) return check.waived === undefined ? 'unmatched' : 'undecided';
+      if (daysLeft < 0) return 'expired';
+      return daysLeft <= soonInDays ? 'expiring' : 'covering';
+  }
+}

@@ -1,0 +1,15 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'authorization/scope-missing',
+  title: 'A missing scope is reported as invalid_request or invalid_scope by redirect',
+  requirement: 'AUTH-CODE-RESPONSE-TYPE-MISSING',
+  when: async ({ consumer, subscriber }) => ({
+    given: await consumer.authorize(subscriber, 'number-verification:verify'),
+    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+      parameters: { scope: null },
+    }),
+  }),
+  provided: { given: withCode() },
+  expect: { missing: refusedByRedirect('invalid_request', 'invalid_scope') },
+});

@@ -1,0 +1,20 @@
+import { answered, check, tokenRefused } from '#check';
+
+export default check({
+  id: 'ciba/openid-missing',
+  title: 'A standard claim without openid is refused as invalid_request',
+  requirement: 'CIBA-OPENID-MISSING',
+  when: async ({ consumer, subscriber }) => ({
+    withOpenid: await consumer.requestBackchannel(
+      await consumer.operatorToken(subscriber),
+      'number-verification:verify',
+    ),
+    without: await consumer.requestBackchannel(
+      await consumer.operatorToken(subscriber),
+      'number-verification:verify',
+      { scope: (values) => [...values.filter((value) => value !== 'openid'), 'phone'] },
+    ),
+  }),
+  provided: { withOpenid: answered(200) },
+  expect: { without: tokenRefused([400], 'invalid_request', 'invalid_scope') },
+});

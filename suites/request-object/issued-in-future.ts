@@ -1,0 +1,16 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default check({
+  id: 'request-object/issued-in-future',
+  title: 'A request object issued two minutes from now is refused',
+  requirement: 'AUTH-RO-IAT-FUTURE',
+  needs: ['signed request objects', 'private_key_jwt'],
+  when: async ({ consumer, subscriber }) => ({
+    past: await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} }),
+    future: await consumer.authorize(subscriber, 'number-verification:verify', {
+      requestObject: { claims: ({ now }) => ({ iat: now + 120, exp: now + 240 }) },
+    }),
+  }),
+  provided: { past: withCode() },
+  expect: { future: refusedByRedirect('invalid_request_object', 'invalid_request') },
+});

@@ -1,0 +1,19 @@
+import { check, refusedByRedirect, withCode } from '#check';
+
+export default ['scope', 'response_type'].map((name) =>
+  check({
+    id: `request-object/outer-required/${name.replace('_', '-')}`,
+    title: `A request with ${name} inside the request object only is refused`,
+    requirement: 'AUTH-RO-OUTER-REQUIRED',
+    needs: ['signed request objects', 'private_key_jwt'],
+    when: async ({ consumer, subscriber }) => ({
+      both: await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} }),
+      insideOnly: await consumer.authorize(subscriber, 'number-verification:verify', {
+        requestObject: {},
+        parameters: { [name]: null },
+      }),
+    }),
+    provided: { both: withCode() },
+    expect: { insideOnly: refusedByRedirect('invalid_request', 'invalid_request_object') },
+  }),
+);

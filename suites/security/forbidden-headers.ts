@@ -1,0 +1,22 @@
+import { check, served, withoutForbiddenHeaders } from '#check';
+
+export default check({
+  id: 'security/forbidden-headers',
+  title: 'Answers of the API carry no header that reveals the server, and no obsolete one',
+  requirement: 'SECURITY-FORBIDDEN-HEADERS',
+  when: async ({ consumer, subscriber }) => {
+    const works = await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber });
+    return {
+      works,
+      success: works,
+      badRequest: await consumer.verify(subscriber, {}),
+      unauthenticated: await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+    };
+  },
+  provided: { works: served() },
+  expect: {
+    success: withoutForbiddenHeaders(),
+    badRequest: withoutForbiddenHeaders(),
+    unauthenticated: withoutForbiddenHeaders(),
+  },
+});

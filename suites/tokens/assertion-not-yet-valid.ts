@@ -1,0 +1,16 @@
+import { check, clientRefused, issued } from '#check';
+
+export default check({
+  id: 'tokens/assertion-not-yet-valid',
+  title: 'A client assertion that is not valid yet is refused',
+  requirement: 'TOKEN-ASSERTION-EXPIRY',
+  needs: ['private_key_jwt'],
+  when: async ({ consumer, subscriber }) => ({
+    valid: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    notYet: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      assertion: { claims: ({ now }) => ({ nbf: now + 200, exp: now + 260 }) },
+    }),
+  }),
+  provided: { valid: issued() },
+  expect: { notYet: clientRefused() },
+});

@@ -1,0 +1,34 @@
+import { type Actors, type ApiAnswer, check, found, notBroken } from '#check';
+
+type Calls = (actors: Actors) => Promise<{ readonly known: ApiAnswer; readonly unknown: ApiAnswer }>;
+
+const operations: readonly (readonly [name: string, calls: Calls])[] = [
+  [
+    'verify',
+    async ({ consumer, subscriber }) => ({
+      known: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }),
+      unknown: await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
+    }),
+  ],
+  [
+    'device-phone-number',
+    async ({ consumer, subscriber }) => ({
+      known: await consumer.devicePhoneNumber(subscriber),
+      unknown: await consumer.devicePhoneNumber('no token'),
+    }),
+  ],
+];
+
+export default operations.map(([name, calls]) =>
+  check({
+    id: `version/base-path/${name}`,
+    title: `The path of ${name} below the base path of the release exists, with and without a token`,
+    requirement: 'VERSION-BASE-PATH',
+    when: async (actors) => {
+      const { known, unknown } = await calls(actors);
+      return { inOrder: known, withToken: known, withoutToken: unknown };
+    },
+    provided: { inOrder: notBroken() },
+    expect: { withToken: found(), withoutToken: found() },
+  }),
+);

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { chromium } from 'playwright-core';
+import { expect, test } from 'vitest';
+
+import { emptyFolder, nvConformance } from './run-command.ts';
+
+const executablePath = '/usr/bin/chromium';
+const absent = !existsSync(executablePath);
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+test.skipIf(absent)(
+  `the report that a run writes opens without a console error${absent ? ' (skipped: no Chromium)' : ''}`,
+  async () => {
+    const folder = await emptyFolder();
+    const run = ['run', '--suite', 'share', 'discovery', '--fault', 'verify-scope-reads-number'];
+    const { stdout } = await nvConformance(run, { cwd: folder });
+    const path = /wrote (\S+report\.html)/.exec(stdout)?.[1] ?? '';
+
+    const browser = await chromium.launch({ executablePath, args: quiet });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const troubles: string[] = [];
+      page.on('console', (message) => troubles.push(message.text()));
+      page.on('pageerror', (error) => troubles.push(error.message));
+      await page.goto(pathToFileURL(join(folder, path)).href);
+
+      await page.getByRole('heading', { name: 'Not conformant with Number Verification r3.2' }).waitFor();
+      const rule = page.getByRole('link', { name: /number-verification:device-phone-number:read is refused/ }).first();
+      const box = await rule.boundingBox();
+      expect(box === null ? Infinity : box.y + box.height).toBeLessThan(800);
+      expect(troubles).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);

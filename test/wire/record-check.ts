@@ -1,0 +1,83 @@
+import { type BendSource, makeSigningKey, startOperator } from '#operator';
+
+import { defaultRelease, releases } from '../../generated/releases.ts';
+import { requirements } from '../../generated/requirements.ts';
+import { allChecks } from '../../src/cli/catalogue.ts';
+import { embeddedTarget } from '../../src/cli/embedded.ts';
+import { runSuite } from '../../src/runner/run.ts';
+import { startRawRelay } from './raw-relay.ts';
+
+/** What stood on the wire, leg by leg and in order, while one check was performed. */
+export interface Recorded {
+  readonly api: readonly string[];
+  readonly token: readonly string[];
+  /** Over the mobile data of the subscriber. */
+  readonly device: readonly string[];
+  /** Over the stranger's device, which is on Wi-Fi. */
+  readonly offNetwork: readonly string[];
+  readonly phoneNumber: string;
+}
+
+const signingKey = await makeSigningKey();
+
+// Assertions are made for the relay's token endpoint, of which the operator knows nothing: it takes them for its own.
+const relayed: BendSource = {
+  provider: {
+    token: async (exchange, next, inside) => {
+      const client = inside.claimedClient(exchange);
+      if (client !== undefined && exchange.parameters.client_assertion !== undefined) {
+        inside.authenticateAs(client, exchange);
+      }
+      await next();
+    },
+  },
+};
+
+/** Performs one check against the reference operator, with relays on each leg. */
+export async function recordCheck(id: string, bends: readonly BendSource[] = []): Promise<Recorded> {
+  const release = releases.find(({ name }) => name === defaultRelease);
+  const checks = (await allChecks()).filter((one) => one.id === id);
+  if (release === undefined || checks.length !== 1) throw new RangeError(`no check ${id}`);
+  await using operator = await startOperator({ signingKey, bends: [relayed, ...bends] });
+  operator.network.useWifi('stranger');
+  const { subscriber, stranger } = operator.subscribers;
+  await using api = await startRawRelay(portOf(operator.apiRoot));
+  await using token = await startRawRelay(portOf(operator.issuer));
+  await using device = await startRawRelay(portOf(subscriber.gateway));
+  await using offNetwork = await startRawRelay(portOf(stranger.gateway));
+  const sound = embeddedTarget(operator, release);
+  await runSuite({
+    checks,
+    requirements,
+    scenarios: {},
+    target: {
+      ...sound,
+      apiBaseUrl: api.origin + release.basePath,
+      endpoints: { authorization: `${operator.issuer}/authorize`, token: `${token.origin}/token` },
+      devices: {
+        ...sound.devices,
+        subscriber: { ...sound.devices.subscriber, path: { kind: 'proxy', url: device.origin } },
+        offNetwork: { path: { kind: 'proxy', url: offNetwork.origin } },
+      },
+    },
+    tool: { name: 'wire', version: '0' },
+    seed: 1,
+    startedAt: new Date(),
+  });
+  return {
+    api: api.requests,
+    token: token.requests,
+    device: device.requests.filter(isNoTunnel),
+    offNetwork: offNetwork.requests.filter(isNoTunnel),
+    phoneNumber: subscriber.phoneNumber,
+  };
+}
+
+// What opens the tunnel is for the gateway alone.
+function isNoTunnel(request: string): boolean {
+  return !request.startsWith('CONNECT ');
+}
+
+function portOf(url: string): number {
+  return Number(new URL(url).port);
+}

@@ -1,0 +1,22 @@
+import { scopesIn } from '#operator';
+
+import { variant } from './variant.ts';
+
+export default variant({
+  id: 'unknown-scope-ignored',
+  story:
+    'A scope that the operator does not know is dropped. OpenID Connect Core 3.1.2.1: scopes that are not understood should be ignored; AUTH-CODE-SCOPE-UNKNOWN accepts it.',
+  bend: {
+    provider: {
+      authorization: ({ parameters }, next, inside) => {
+        const known = new Set(inside.clients.flatMap(({ scopes }) => scopes));
+        if (typeof parameters.scope === 'string') {
+          // A purpose that is not known is no unknown scope: the profile wants it refused.
+          const kept = scopesIn(parameters).filter((scope) => known.has(scope) || scope.startsWith('dpv:'));
+          parameters.scope = kept.join(' ');
+        }
+        return next();
+      },
+    },
+  },
+});
