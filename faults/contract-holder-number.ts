@@ -4,7 +4,7 @@ export default fault({
   id: 'contract-holder-number',
   story:
     'Several SIMs share one contract, and what is returned is the main number of the contract instead of the number of the SIM.',
-  caughtBy: ['share/own-number', 'consistency/share-then-verify'],
+  caughtBy: ['share/own-number', 'consistency/share-then-verify', 'ciba/end-to-end', 'jwt-bearer/end-to-end'],
   bend: {
     api: async (call, next, inside) => {
       const answer = await next(call);

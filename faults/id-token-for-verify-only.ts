@@ -4,7 +4,7 @@ export default fault({
   id: 'id-token-for-verify-only',
   story:
     'ID tokens are switched on product by product, and whoever set up device-phone-number saw no need for them.',
-  caughtBy: ['id-token/present'],
+  caughtBy: ['id-token/present', 'ciba/token'],
   bend: {
     provider: {
       token: async ({ ctx, parameters }, next, inside) => {

@@ -3,7 +3,7 @@ import { fault, metadataIn } from '#operator';
 export default fault({
   id: 'id-token-missing',
   story: 'The product is plain OAuth to whoever configured it, so there is an access token and nothing else.',
-  caughtBy: ['id-token/present'],
+  caughtBy: ['id-token/present', 'ciba/token'],
   // Without an ID token there is nothing to say about one.
   blinds: [
     'authorization/id-token-hint/refused',
@@ -26,6 +26,7 @@ export default fault({
     'pkce/absent',
     'token-use/foreign-token',
     'token-use/id-token',
+    'request-object/only-inner',
   ],
   bend: {
     provider: {

@@ -5,6 +5,8 @@ export default fault({
   story:
     'The key was rotated, and the new one got the name of the old one but never into the published key set.',
   caughtBy: ['id-token/signature'],
+  // The server does not know its own ID token again.
+  blinds: ['authorization/id-token-hint/refused'],
   bend: {
     provider: {
       token: async ({ ctx }, next, inside) => {

@@ -4,7 +4,7 @@ export default fault({
   id: 'nonce-of-first-sign-in',
   story:
     'With PKCE the nonce is kept in the session of the client beside the challenge; the challenge is renewed for each request, and the nonce is not.',
-  caughtBy: ['id-token/nonce'],
+  caughtBy: ['id-token/nonce', 'request-object/only-inner'],
   bend: () => {
     const nonces = new Map<string, unknown>();
     return {

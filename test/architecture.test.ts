@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   history: ['model'],
   operator: ['generated'],
   faults: ['operator'],
+  variants: ['operator'],
   cli: [
     'actors',
     'check',
@@ -44,7 +45,7 @@ interface Import {
 
 async function sources(): Promise<readonly string[]> {
   const found = await Promise.all(
-    ['src', 'suites', 'faults', 'generated'].map(async (folder) =>
+    ['src', 'suites', 'faults', 'variants', 'generated'].map(async (folder) =>
       (await readdir(new URL(`${folder}/`, root), { recursive: true })).map((path) => `${folder}/${path}`),
     ),
   );

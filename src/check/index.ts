@@ -24,6 +24,7 @@ export type {
 } from './observations.ts';
 export * from './expect-api.ts';
 export * from './expect-authorization.ts';
+export * from './expect-backchannel.ts';
 export * from './expect-clocks.ts';
 export * from './expect-id-token.ts';
 export * from './expect-metadata.ts';

@@ -1,4 +1,4 @@
-import type { ClientFacts, Fault, Operator } from '#operator';
+import type { ClientFacts, Fault, Operator, SigningKey } from '#operator';
 
 import type { Release } from '../model/release.ts';
 import type { Target, TargetClient } from '../model/target.ts';
@@ -8,13 +8,18 @@ import { capabilitiesOf } from '../target/capabilities.ts';
 const tokenLifetimeSeconds = 5;
 
 /** Starts the reference operator, bent by faults or sound. */
-export async function startEmbedded(release: Release, faults: readonly Fault[], port = 0): Promise<Operator> {
+export async function startEmbedded(
+  release: Release,
+  faults: readonly Fault[],
+  { port = 0, signingKey }: { readonly port?: number; readonly signingKey?: SigningKey } = {},
+): Promise<Operator> {
   const { startOperator } = await import('#operator');
   // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.
   const name = release.name as NonNullable<Parameters<typeof startOperator>[0]>['release'];
   return startOperator({
     ...(name === undefined ? {} : { release: name }),
     port,
+    ...(signingKey === undefined ? {} : { signingKey }),
     tokenLifetimeSeconds,
     bends: faults.map((one) => one.bend),
   });
@@ -22,7 +27,7 @@ export async function startEmbedded(release: Release, faults: readonly Fault[], 
 
 /** The embedded operator as a target, handed over in memory. */
 export function embeddedTarget(operator: Operator, release: Release): Target {
-  const { main, second, notByNetwork, withoutScopes } = operator.clients;
+  const { main, second, notByNetwork, withoutScopes, otherFlow } = operator.clients;
   const { subscriber, stranger, withoutConsent } = operator.subscribers;
   const target: Omit<Target, 'capabilities'> = {
     name: 'reference-operator',
@@ -42,6 +47,7 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
       second: clientOf(second),
       notByNetwork: clientOf(notByNetwork),
       withoutScopes: clientOf(withoutScopes),
+      otherFlow: clientOf(otherFlow),
     },
     devices: {
       subscriber: { phoneNumber: subscriber.phoneNumber, path: { kind: 'proxy', url: subscriber.gateway } },
@@ -53,7 +59,7 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
       offNetwork: { path: { kind: 'direct' } },
     },
     operations: ['verify', 'device-phone-number'],
-    tokens: {},
+    tokens: operator.tokens,
     flows: ['authorization_code', 'ciba', 'jwt_bearer'],
     operatorTokens: {
       subscriber: async () => operator.issueOperatorToken('subscriber'),

@@ -17,7 +17,7 @@ export async function operatorCommand(given: unknown): Promise<number> {
   const { release, fault, port, writeTarget } = given as OperatorCommandOptions;
   const chosen = chooseRelease(release);
   const faults = await faultsNamed(fault ?? []);
-  await using operator = await startEmbedded(chosen, faults, parsePort(port));
+  await using operator = await startEmbedded(chosen, faults, { port: parsePort(port) });
   const lines = [
     `Reference operator for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,
     `  issuer   ${operator.issuer}`,

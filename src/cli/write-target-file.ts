@@ -5,7 +5,7 @@ import type { ClientFacts, Operator } from '#operator';
 import { stringify } from 'yaml';
 
 // What an app on the device does: it asks the operator's entitlement server over the SIM's own connection.
-const tokenProgram = `import { request } from 'node:http';
+const tokenProgram = `const { request } = await import('node:http');
 
 const [gateway, url] = process.argv.slice(2);
 request(gateway, { path: url, headers: { host: new URL(url).host } }, (response) => {
@@ -34,6 +34,12 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
     operator.operatorTokens.expired,
     ownerOnly,
   );
+  const tokens: Record<string, { readonly file: string }> = {};
+  for (const [kind, token] of Object.entries(operator.tokens)) {
+    const file = `${folder}/${kind}.token`;
+    await writeFile(join(dirname(path), file), token, ownerOnly);
+    tokens[kind] = { file };
+  }
   const tokenOf = ({ gateway }: { readonly gateway: string }) => ({
     command: ['node', program, gateway, operator.operatorTokenUrl],
   });
@@ -60,6 +66,7 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
       expired: { file: `${folder}/expired-operator-token` },
     },
     operations: ['verify', 'device-phone-number'],
+    tokens,
     limits: { concurrency: 8, timeoutSeconds: 10 },
   };
   await writeFile(path, stringify(document));

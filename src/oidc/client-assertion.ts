@@ -55,7 +55,9 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
       const wanted = { ...sound, ...claims?.({ now }) };
       if (algorithm === 'none') return new UnsecuredJWT(wanted).encode();
       if (algorithm === 'HS256') {
-        return new SignJWT(wanted).setProtectedHeader({ ...header, alg: algorithm }).sign(publicKeyBytes(jwk));
+        return new SignJWT(wanted)
+          .setProtectedHeader({ ...header, alg: algorithm })
+          .sign(publicKeyBytes(jwk));
       }
       return signClaims(wanted, foreignKey);
     },

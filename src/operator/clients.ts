@@ -26,7 +26,7 @@ export interface Client extends ClientFacts {
 }
 
 /** Onboards the clients. Their redirect URIs are on different hosts, so that each is a sector of its own. */
-export async function onboardClients(): Promise<Readonly<Record<ClientRole | 'otherFlow', Client>>> {
+export async function onboardClients(): Promise<Readonly<Record<ClientRole, Client>>> {
   const [key, otherKey] = await Promise.all([makeClientKey('main-1'), makeClientKey('other-flow-1')]);
   return {
     main: {

@@ -1,7 +1,7 @@
 import type { SimName } from './network/sim.ts';
 import type { ReleaseName } from './release-rules.ts';
 
-export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes';
+export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes' | 'otherFlow';
 
 /** What a client was given when it was onboarded. */
 export interface ClientFacts {
@@ -37,12 +37,19 @@ export interface OperatorFacts {
   /** The purpose scope that was agreed with every client. */
   readonly purpose: string;
   readonly clients: Readonly<Record<ClientRole, ClientFacts>>;
-  /** A client with a key that was onboarded for backchannel authentication and for nothing else. */
-  readonly otherFlow: ClientFacts;
   readonly subscribers: Readonly<Record<SimName, { readonly phoneNumber: string; readonly gateway: string }>>;
   /** Where a device, by its gateway, gets a new operator token: `{ "operatorToken": "..." }`. */
   readonly operatorTokenUrl: string;
   readonly operatorTokens: OperatorTokenFacts;
+  readonly tokens: AccessTokenFacts;
+}
+
+/** Access tokens with the scopes of both operations that no sound flow makes. They live for five minutes. */
+export interface AccessTokenFacts {
+  /** Of a subscriber, authenticated by the network, who has no phone number. */
+  readonly withoutNumber: string;
+  /** Of no subscriber: as of client credentials. */
+  readonly twoLegged: string;
 }
 
 /** Temporary tokens (GSMA TS.43) made when the operator started. */

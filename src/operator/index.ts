@@ -1,6 +1,14 @@
 export { startOperator, type Operator, type OperatorOptions } from './operator.ts';
+export type { DpopMode } from './dpop.ts';
 export { makeSigningKey, type SigningKey } from './keys.ts';
-export type { ClientFacts, ClientJwk, ClientRole, OperatorFacts, OperatorTokenFacts } from './facts.ts';
+export type {
+  AccessTokenFacts,
+  ClientFacts,
+  ClientJwk,
+  ClientRole,
+  OperatorFacts,
+  OperatorTokenFacts,
+} from './facts.ts';
 export {
   fault,
   type Bend,

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 import type { Client } from './clients.ts';
 import { claimsOf, signClaims } from './jws.ts';
@@ -9,7 +9,12 @@ import type { Sim } from './network/sim.ts';
 import type { ProviderExchange } from './provider/exchange.ts';
 import { findOperatorToken, issueOperatorToken, type OperatorToken } from './operator-tokens.ts';
 import type { ReleaseRules } from './release-rules.ts';
-import { bearerTokenIn, findAccessToken, type AccessToken } from './resource/access-token.ts';
+import {
+  bearerTokenIn,
+  findAccessToken,
+  issueAccessToken,
+  type AccessToken,
+} from './resource/access-token.ts';
 import type { ApiAnswer, ApiCall } from './resource/call.ts';
 import { withCorrelator } from './resource/correlator.ts';
 import type { Store } from './store.ts';
@@ -21,6 +26,8 @@ export interface TokenGrant {
   readonly scope: string;
   /** `['nba']` where absent. */
   readonly authenticationMethods?: readonly string[];
+  /** The thumbprint of a key that has to be proven with each use. */
+  readonly boundTo?: string | undefined;
 }
 
 /** What the inside is made of. */
@@ -101,18 +108,17 @@ export class Inside {
   }
 
   /** Issues an access token that the API honours. */
-  issueAccessToken({ sim, clientId, scope, authenticationMethods = ['nba'] }: TokenGrant): string {
-    const value = randomBytes(32).toString('base64url');
-    const iat = this.#now();
-    this.store.add('AccessToken', value, {
-      accountId: sim.accountId,
+  issueAccessToken({ sim, clientId, scope, authenticationMethods = ['nba'], boundTo }: TokenGrant): string {
+    const { accountId } = sim;
+    return issueAccessToken(this.store, {
+      accountId,
       clientId,
       scope,
-      iat,
-      exp: iat + this.#parts.tokenLifetimeSeconds,
-      extra: { amr: authenticationMethods },
+      authenticationMethods,
+      boundTo,
+      now: this.#now(),
+      lifetimeSeconds: this.tokenLifetimeSeconds,
     });
-    return value;
   }
 
   /** Issues an operator token that stands for a SIM. */

@@ -14,26 +14,42 @@ export function signClaims(
   return `${input}.${signature.toString('base64url')}`;
 }
 
-/** The claims of a JWT that a client signed with its key by ES256; undefined for any other text. */
+/** A JWT whose signature is sound. */
+export interface OpenedJwt {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** Opens a JWT that was signed by ES256 with the key that its header leads to; undefined for any other text. */
+export function openJwt(
+  jwt: string,
+  keyFor: (header: Readonly<Record<string, unknown>>) => KeyObject | undefined,
+): OpenedJwt | undefined {
+  const [first, second, third, ...others] = jwt.split('.');
+  if (first === undefined || second === undefined || third === undefined || others.length > 0)
+    return undefined;
+  const [header, claims] = [objectIn(first), objectIn(second)];
+  // The algorithm is that of the key, never that of the message (RFC 8725 3.1).
+  const key = header?.alg === 'ES256' ? keyFor(header) : undefined;
+  if (key === undefined || header === undefined || claims === undefined) return undefined;
+  const signature = Buffer.from(third, 'base64url');
+  const isSound = verify(
+    'sha256',
+    Buffer.from(`${first}.${second}`),
+    { key, dsaEncoding: 'ieee-p1363' },
+    signature,
+  );
+  return isSound ? { header, claims } : undefined;
+}
+
+/** The claims of a JWT that a client signed with its key; undefined for any other text. */
 export function verifiedClaims(
   jwt: string,
   { kid, privateKey }: SigningKey,
-): Record<string, unknown> | undefined {
-  const [header, payload, signature, ...others] = jwt.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || others.length > 0) {
-    return undefined;
-  }
-  const { alg, kid: named = kid } = objectIn(header) ?? {};
-  // The algorithm is that of the key, never that of the message (RFC 8725 3.1).
-  if (alg !== 'ES256' || named !== kid) return undefined;
-  const key = { key: createPublicKey(privateKey), dsaEncoding: 'ieee-p1363' as const };
-  const isSound = verify(
-    'sha256',
-    Buffer.from(`${header}.${payload}`),
-    key,
-    Buffer.from(signature, 'base64url'),
-  );
-  return isSound ? objectIn(payload) : undefined;
+): Readonly<Record<string, unknown>> | undefined {
+  const keyFor = (header: Readonly<Record<string, unknown>>) =>
+    header.kid === undefined || header.kid === kid ? createPublicKey(privateKey) : undefined;
+  return openJwt(jwt, keyFor)?.claims;
 }
 
 /** The claims of a compact JWS, unverified; undefined where there are none to read. */

@@ -1,16 +1,25 @@
+import { randomUUID } from 'node:crypto';
+
 import { factsOf, purpose, type Client } from './clients.ts';
-import type { ClientFacts, ClientRole, OperatorFacts, OperatorTokenFacts } from './facts.ts';
+import type {
+  AccessTokenFacts,
+  ClientFacts,
+  ClientRole,
+  OperatorFacts,
+  OperatorTokenFacts,
+} from './facts.ts';
 import type { Inside } from './inside.ts';
 import { operatorTokenPath } from './network/entitlement.ts';
 import type { MobileNetwork } from './network/mobile-network.ts';
 import type { Sim, SimName } from './network/sim.ts';
 import { issueOperatorToken } from './operator-tokens.ts';
+import { issueAccessToken } from './resource/access-token.ts';
 
 /** What facts are made of. */
 export interface FactSources {
   readonly inside: Inside;
   readonly network: MobileNetwork;
-  readonly clients: Readonly<Record<ClientRole | 'otherFlow', Client>>;
+  readonly clients: Readonly<Record<ClientRole, Client>>;
   /** Seconds since the epoch. */
   readonly now: number;
 }
@@ -28,7 +37,6 @@ export function makeFacts({ inside, network, clients, now }: FactSources): Opera
     release: inside.release.name,
     purpose,
     clients: factsOfAll(clients),
-    otherFlow: factsOf(clients.otherFlow),
     subscribers: {
       subscriber: device('subscriber'),
       stranger: device('stranger'),
@@ -36,6 +44,7 @@ export function makeFacts({ inside, network, clients, now }: FactSources): Opera
     },
     operatorTokenUrl: inside.issuer + operatorTokenPath,
     operatorTokens: operatorTokens(inside, now, simNamed),
+    tokens: accessTokens(inside, now, clients.main),
   };
 
   function device(name: SimName): { phoneNumber: string; gateway: string } {
@@ -45,6 +54,9 @@ export function makeFacts({ inside, network, clients, now }: FactSources): Opera
 
 // Longer than any leeway that clocks are given.
 const expiredSinceSeconds = 10;
+
+// Handed out once, at the start: they have to outlast an operator that is left running for a day of tests.
+const accessTokenLifetimeSeconds = 86_400;
 
 function operatorTokens(inside: Inside, now: number, simNamed: (name: SimName) => Sim): OperatorTokenFacts {
   const { store } = inside;
@@ -59,14 +71,27 @@ function operatorTokens(inside: Inside, now: number, simNamed: (name: SimName) =
   };
 }
 
+function accessTokens({ store }: Inside, now: number, { id, scopes }: Client): AccessTokenFacts {
+  const common = { clientId: id, scope: scopes.join(' '), now, lifetimeSeconds: accessTokenLifetimeSeconds };
+  return {
+    withoutNumber: issueAccessToken(store, {
+      ...common,
+      accountId: randomUUID(),
+      authenticationMethods: ['nba'],
+    }),
+    twoLegged: issueAccessToken(store, { ...common, authenticationMethods: [] }),
+  };
+}
+
 function factsOfAll(
   clients: Readonly<Record<ClientRole, Client>>,
 ): Readonly<Record<ClientRole, ClientFacts>> {
-  const { main, second, notByNetwork, withoutScopes } = clients;
+  const { main, second, notByNetwork, withoutScopes, otherFlow } = clients;
   return {
     main: factsOf(main),
     second: factsOf(second),
     notByNetwork: factsOf(notByNetwork),
     withoutScopes: factsOf(withoutScopes),
+    otherFlow: factsOf(otherFlow),
   };
 }

@@ -22,8 +22,10 @@ export interface OperatorRules {
   readonly maximumAssertionLifetimeSeconds: number;
   /** A client assertion has to have `iat`. */
   readonly assertionIatRequired: boolean;
-  /** An assertion is good once, be it that of a client or a grant (RFC 7523). */
+  /** A client assertion is good once. */
   readonly assertionReplayDetected: boolean;
+  /** An assertion that is a grant (RFC 7523) is good once. */
+  readonly grantAssertionReplayDetected: boolean;
   /** A request object is good once. */
   readonly requestObjectReplayDetected: boolean;
   /** An operator token is good for one authentication. */
@@ -48,6 +50,7 @@ export function soundRules(release: ReleaseRules): OperatorRules {
     maximumAssertionLifetimeSeconds: release.maximumAssertionLifetimeSeconds ?? Infinity,
     assertionIatRequired: false,
     assertionReplayDetected: true,
+    grantAssertionReplayDetected: true,
     requestObjectReplayDetected: release.requestObjects.singleUse,
     operatorTokensAreSingleUse: true,
     authenticationRequestsAreSingleUse: true,

@@ -2,6 +2,7 @@ import * as http from 'node:http';
 
 import type { Bend, BendSource } from './bend.ts';
 import { onboardClients, purpose, type Client } from './clients.ts';
+import type { DpopMode } from './dpop.ts';
 import type { OperatorFacts } from './facts.ts';
 import { Inside } from './inside.ts';
 import { makeSigningKey, type SigningKey } from './keys.ts';
@@ -31,6 +32,8 @@ export interface OperatorOptions {
   readonly bends?: readonly BendSource[];
   /** Short by default, so that waiting for an expiry is cheap. */
   readonly tokenLifetimeSeconds?: number;
+  /** What becomes of proofs of possession; ignored where absent. */
+  readonly dpop?: DpopMode;
   /** Signs ID tokens. Made anew where absent, which is the slowest part of a start: tests with many operators share one. */
   readonly signingKey?: SigningKey;
   /** Milliseconds since the epoch; for what the operator remembers and when that expires. */
@@ -52,7 +55,12 @@ const keepAliveMilliseconds = 75_000;
 
 /** Starts an operator. Throws RangeError for a release or a lifetime that is not possible. */
 export async function startOperator(options: OperatorOptions = {}): Promise<Operator> {
-  const { port = 0, clock = Date.now, tokenLifetimeSeconds = defaultTokenLifetimeSeconds } = options;
+  const {
+    port = 0,
+    clock = Date.now,
+    tokenLifetimeSeconds = defaultTokenLifetimeSeconds,
+    dpop = 'none',
+  } = options;
   const release = rulesOf(options.release ?? 'r3.2');
   const limit = release.maximumTokenLifetimeSeconds ?? Infinity;
   if (
@@ -99,7 +107,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       bent === undefined ? sound : (exchange) => bent(exchange, () => sound(exchange), inside),
     ({ ctx }) => network.simAt(ctx.req.socket),
   );
-  const surroundings = { inside, errors, rules, release, clock };
+  const surroundings = { inside, errors, rules, release, clock, dpop };
   const provider = new Provider(
     issuer,
     configure({
@@ -119,6 +127,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
         backchannel: backchannelJudgement(surroundings),
       },
       backchannel: backchannelFeature(surroundings),
+      dpop,
     }),
   );
   provider.silent = true; // what goes wrong is answered, and Koa would print it as well
@@ -128,7 +137,15 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
   const serveProvider = provider.callback();
   const answerCall = bends.reduceRight<AnswerCall>(
     (sound, { api }) => (api === undefined ? sound : async (call) => api(call, sound, inside)),
-    makeApi({ rules: release, store, network, tokensAreSingleUse: rules.tokensAreSingleUse }),
+    makeApi({
+      rules: release,
+      store,
+      network,
+      tokensAreSingleUse: rules.tokensAreSingleUse,
+      dpop,
+      root: issuer,
+      clock,
+    }),
   );
   const entitlement: EntitlementSurroundings = {
     simAt: (origin) => network.simAt(origin),

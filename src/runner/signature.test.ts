@@ -24,6 +24,11 @@ test.each([
   ['a moment', '1795325683', '1795325999'],
   ['a moment in words', '"Sun, 22 Nov 2026 05:14:30 GMT"', '"Sun, 22 Nov 2026 06:20:01 GMT"'],
   ['a count in words', '299 seconds too long', '7 seconds too long'],
+  [
+    'a difference in words',
+    'Date of the API -91 s, of the token 0 s',
+    'Date of the API 90 s, of the token -1 s',
+  ],
   ['an id in words', 'in trace 4f3a9c41-0be7-4d1c', 'in trace 0be74d1c-4f3a-9c41'],
   [
     'a long text that was cut',

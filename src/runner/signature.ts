@@ -42,10 +42,10 @@ function steady(text: string): string {
     .replace(/‹([a-z]+)-[0-9]+/g, '‹$1')
     .replace(/[\w-]{8,}/g, (word) => (/[0-9]/.test(word) && /[a-z]/i.test(word) ? 'an id' : word))
     .replace(
-      /\b(HTTP )?[0-9]+(\.[0-9]+)*( with )?/g,
-      (number, before?: string, _more?: string, after?: string) =>
+      /(\bHTTP |(?<!\S)-)?\b[0-9]+(?:\.[0-9]+)*( with )?/g,
+      (number, before?: string, after?: string) =>
         // `HTTP 500` and `400 with text/html` are statuses.
-        before === undefined && after === undefined ? 'n' : number,
+        before === 'HTTP ' || (before === undefined && after !== undefined) ? number : 'n',
     );
 }
 

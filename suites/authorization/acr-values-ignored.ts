@@ -5,8 +5,8 @@ export default check({
   title: 'acr_values changes nothing',
   requirement: 'AUTH-CODE-ACR-VALUES-IGNORED',
   when: async ({ consumer, subscriber }) => ({
-    without: await consumer.authorize(subscriber, 'number-verification:verify'),
-    with: await consumer.authorize(subscriber, 'number-verification:verify', {
+    without: await consumer.authorize(subscriber, 'any operation'),
+    with: await consumer.authorize(subscriber, 'any operation', {
       parameters: { acr_values: '4' },
     }),
   }),

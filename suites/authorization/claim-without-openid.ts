@@ -22,8 +22,8 @@ export default ways.map(([name, how, changes]) =>
     title: `A standard claim that is asked for ${how}, but without openid, is an invalid_request`,
     requirement: 'AUTH-CODE-OPENID-MISSING-CLAIM',
     when: async ({ consumer, subscriber }) => ({
-      withOpenid: await consumer.authorize(subscriber, 'number-verification:verify'),
-      without: await consumer.authorize(subscriber, 'number-verification:verify', changes),
+      withOpenid: await consumer.authorize(subscriber, 'any operation'),
+      without: await consumer.authorize(subscriber, 'any operation', changes),
     }),
     provided: { withOpenid: withCode() },
     expect: { without: invalidRequest() },

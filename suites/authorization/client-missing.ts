@@ -5,8 +5,8 @@ export default check({
   title: 'A missing client_id is answered with an error, not with a redirect',
   requirement: 'AUTH-CODE-CLIENT-ID-INVALID',
   when: async ({ consumer, subscriber }) => ({
-    named: await consumer.authorize(subscriber, 'number-verification:verify'),
-    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+    named: await consumer.authorize(subscriber, 'any operation'),
+    missing: await consumer.authorize(subscriber, 'any operation', {
       parameters: { client_id: null },
     }),
   }),

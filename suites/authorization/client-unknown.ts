@@ -5,8 +5,8 @@ export default check({
   title: 'An unknown client_id is answered with an error, not with a redirect',
   requirement: 'AUTH-CODE-CLIENT-ID-INVALID',
   when: async ({ consumer, subscriber }) => ({
-    known: await consumer.authorize(subscriber, 'number-verification:verify'),
-    unknown: await consumer.authorize(subscriber, 'number-verification:verify', {
+    known: await consumer.authorize(subscriber, 'any operation'),
+    unknown: await consumer.authorize(subscriber, 'any operation', {
       parameters: { client_id: 'nobody-onboarded-this-client' },
     }),
   }),

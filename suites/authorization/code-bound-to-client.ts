@@ -5,9 +5,9 @@ export default check({
   title: 'A code cannot be redeemed by another client',
   requirement: 'AUTH-CODE-BOUND-TO-CLIENT',
   when: async ({ consumer, second, subscriber }) => ({
-    byItsClient: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    bothClientsWork: await second.redeem(await second.authorize(subscriber, 'number-verification:verify')),
-    byAnother: await second.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    byItsClient: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    bothClientsWork: await second.redeem(await second.authorize(subscriber, 'any operation')),
+    byAnother: await second.redeem(await consumer.authorize(subscriber, 'any operation')),
   }),
   provided: { byItsClient: issued(), bothClientsWork: issued() },
   expect: { byAnother: tokenRefused([400], 'invalid_grant') },

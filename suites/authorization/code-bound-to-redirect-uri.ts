@@ -5,8 +5,8 @@ export default check({
   title: 'A code cannot be redeemed with another redirect_uri than it was asked for with',
   requirement: 'AUTH-CODE-BOUND-TO-REDIRECT',
   when: async ({ consumer, subscriber }) => ({
-    same: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    other: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    same: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    other: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       parameters: { redirect_uri: `${consumer.redirectUri}-elsewhere` },
     }),
   }),

@@ -5,7 +5,7 @@ export default check({
   title: 'A request over the mobile network returns a code in the query of the registered redirect URI',
   requirement: 'AUTH-CODE-SUCCESS-REDIRECT',
   when: async ({ consumer, subscriber }) => ({
-    authorization: await consumer.authorize(subscriber, 'number-verification:verify'),
+    authorization: await consumer.authorize(subscriber, 'any operation'),
   }),
   expect: { authorization: all(withCode(), byQueryOfRedirect()) },
 });

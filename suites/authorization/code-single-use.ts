@@ -5,7 +5,7 @@ export default check({
   title: 'An authorization code can be redeemed once',
   requirement: 'AUTH-CODE-SINGLE-USE',
   when: async ({ consumer, subscriber }) => {
-    const authorization = await consumer.authorize(subscriber, 'number-verification:verify');
+    const authorization = await consumer.authorize(subscriber, 'any operation');
     return { first: await consumer.redeem(authorization), again: await consumer.redeem(authorization) };
   },
   provided: { first: issued() },

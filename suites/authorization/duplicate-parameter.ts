@@ -5,8 +5,8 @@ export default check({
   title: 'A repeated parameter is reported as invalid_request by redirect',
   requirement: 'AUTH-CODE-DUPLICATE-PARAM',
   when: async ({ consumer, subscriber }) => ({
-    once: await consumer.authorize(subscriber, 'number-verification:verify'),
-    twice: await consumer.authorize(subscriber, 'number-verification:verify', { repeat: 'scope' }),
+    once: await consumer.authorize(subscriber, 'any operation'),
+    twice: await consumer.authorize(subscriber, 'any operation', { repeat: 'scope' }),
   }),
   provided: { once: withCode() },
   expect: { twice: refusedByRedirect('invalid_request') },

@@ -5,11 +5,11 @@ export default check({
   title: 'Redirected errors are sent with 302 and a registered error code',
   requirement: 'AUTH-CODE-ERROR-STATUS',
   when: async ({ consumer, subscriber }) => {
-    const refusal = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const refusal = await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => [...values, 'dpv:NotAPurpose'],
     });
     return {
-      works: await consumer.authorize(subscriber, 'number-verification:verify'),
+      works: await consumer.authorize(subscriber, 'any operation'),
       refusal,
       formOfRefusal: refusal,
     };

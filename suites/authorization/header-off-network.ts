@@ -5,8 +5,8 @@ export default check({
   title: 'Off the mobile network an enrichment header does not help to a code',
   requirement: 'AUTH-CODE-HEADER-SPOOF',
   when: async ({ consumer, subscriber, offNetwork }) => ({
-    onNetwork: await consumer.authorize(subscriber, 'number-verification:verify'),
-    spoofed: await consumer.authorize(offNetwork, 'number-verification:verify', {
+    onNetwork: await consumer.authorize(subscriber, 'any operation'),
+    spoofed: await consumer.authorize(offNetwork, 'any operation', {
       headers: enrichmentHeaders(subscriber.phoneNumber),
     }),
   }),

@@ -28,8 +28,8 @@ export default check({
   requirement: 'AUTH-CODE-ISS-PARAM',
   when: async ({ consumer, subscriber }) => {
     const metadata = await consumer.metadata();
-    const success = await consumer.authorize(subscriber, 'number-verification:verify');
-    const error = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const success = await consumer.authorize(subscriber, 'any operation');
+    const error = await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => [...values, 'dpv:NotAPurpose'],
     });
     return {

@@ -5,8 +5,8 @@ export default check({
   title: 'Off the mobile network a login_hint does not help to a code',
   requirement: 'AUTH-CODE-LOGIN-HINT-NO-OVERRIDE',
   when: async ({ consumer, subscriber, offNetwork }) => ({
-    onNetwork: await consumer.authorize(subscriber, 'number-verification:verify'),
-    hinted: await consumer.authorize(offNetwork, 'number-verification:verify', {
+    onNetwork: await consumer.authorize(subscriber, 'any operation'),
+    hinted: await consumer.authorize(offNetwork, 'any operation', {
       parameters: { login_hint: `tel:${subscriber.phoneNumber}` },
     }),
   }),

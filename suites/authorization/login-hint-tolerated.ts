@@ -5,8 +5,8 @@ export default check({
   title: 'A login_hint that the provider has no use for causes no error',
   requirement: 'AUTH-CODE-LOGIN-HINT-TOLERATED',
   when: async ({ consumer, subscriber }) => ({
-    withoutHint: await consumer.authorize(subscriber, 'number-verification:verify'),
-    withHint: await consumer.authorize(subscriber, 'number-verification:verify', {
+    withoutHint: await consumer.authorize(subscriber, 'any operation'),
+    withHint: await consumer.authorize(subscriber, 'any operation', {
       parameters: { login_hint: `tel:${subscriber.phoneNumber}` },
     }),
   }),

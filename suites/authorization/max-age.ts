@@ -8,7 +8,7 @@ export default check({
   title: 'With max_age the ID token tells when the network authenticated the subscriber',
   requirement: 'AUTH-CODE-MAX-AGE',
   when: async ({ consumer, subscriber }) => ({
-    idToken: await consumer.idToken(subscriber, 'number-verification:verify', {
+    idToken: await consumer.idToken(subscriber, 'any operation', {
       parameters: { max_age: '300' },
     }),
   }),

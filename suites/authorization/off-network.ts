@@ -5,8 +5,8 @@ export default check({
   title: 'A request from outside the mobile network ends in an error redirect, never in a code',
   requirement: 'AUTH-CODE-OFFNET-ERROR',
   when: async ({ consumer, subscriber, offNetwork }) => ({
-    onNetwork: await consumer.authorize(subscriber, 'number-verification:verify'),
-    offNetwork: await consumer.authorize(offNetwork, 'number-verification:verify'),
+    onNetwork: await consumer.authorize(subscriber, 'any operation'),
+    offNetwork: await consumer.authorize(offNetwork, 'any operation'),
   }),
   provided: { onNetwork: withCode() },
   expect: { offNetwork: refusedBySomeRedirect() },

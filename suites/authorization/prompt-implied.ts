@@ -5,8 +5,8 @@ export default check({
   title: 'Without prompt the provider behaves as if prompt=none had been sent',
   requirement: 'AUTH-CODE-PROMPT-IMPLIED',
   when: async ({ consumer, subscriber }) => ({
-    withPrompt: await consumer.authorize(subscriber, 'number-verification:verify'),
-    withoutPrompt: await consumer.authorize(subscriber, 'number-verification:verify', {
+    withPrompt: await consumer.authorize(subscriber, 'any operation'),
+    withoutPrompt: await consumer.authorize(subscriber, 'any operation', {
       parameters: { prompt: null },
     }),
   }),

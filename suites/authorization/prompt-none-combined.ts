@@ -5,8 +5,8 @@ export default check({
   title: 'prompt=none together with another value is an error',
   requirement: 'AUTH-CODE-PROMPT-NONE-COMBINED',
   when: async ({ consumer, subscriber }) => ({
-    none: await consumer.authorize(subscriber, 'number-verification:verify'),
-    combined: await consumer.authorize(subscriber, 'number-verification:verify', {
+    none: await consumer.authorize(subscriber, 'any operation'),
+    combined: await consumer.authorize(subscriber, 'any operation', {
       parameters: { prompt: 'none login' },
     }),
   }),

@@ -5,8 +5,8 @@ export default check({
   title: 'A purpose that does not exist is refused',
   requirement: 'AUTH-CODE-PURPOSE-INVALID',
   when: async ({ consumer, subscriber }) => ({
-    agreed: await consumer.authorize(subscriber, 'number-verification:verify'),
-    invented: await consumer.authorize(subscriber, 'number-verification:verify', {
+    agreed: await consumer.authorize(subscriber, 'any operation'),
+    invented: await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => values.map((value) => (value.startsWith('dpv:') ? 'dpv:NotAPurpose' : value)),
     }),
   }),

@@ -5,8 +5,8 @@ export default check({
   title: 'A request without a purpose is refused',
   requirement: 'AUTH-CODE-PURPOSE-MISSING',
   when: async ({ consumer, subscriber }) => ({
-    one: await consumer.authorize(subscriber, 'number-verification:verify'),
-    none: await consumer.authorize(subscriber, 'number-verification:verify', {
+    one: await consumer.authorize(subscriber, 'any operation'),
+    none: await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => values.filter((value) => !value.startsWith('dpv:')),
     }),
   }),

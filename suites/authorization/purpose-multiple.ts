@@ -5,8 +5,8 @@ export default check({
   title: 'A request with two purposes is refused',
   requirement: 'AUTH-CODE-PURPOSE-MULTIPLE',
   when: async ({ consumer, subscriber }) => ({
-    one: await consumer.authorize(subscriber, 'number-verification:verify'),
-    two: await consumer.authorize(subscriber, 'number-verification:verify', {
+    one: await consumer.authorize(subscriber, 'any operation'),
+    two: await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => [...values, 'dpv:ServiceProvision'],
     }),
   }),

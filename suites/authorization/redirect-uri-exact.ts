@@ -13,8 +13,8 @@ export default variants.map(([name, spoil]) =>
     title: `A redirect_uri is compared as a string: one that differs by ${name.replace('-', ' ')} is refused`,
     requirement: 'AUTH-CODE-REDIRECT-URI-EXACT',
     when: async ({ consumer, subscriber }) => ({
-      exact: await consumer.authorize(subscriber, 'number-verification:verify'),
-      variant: await consumer.authorize(subscriber, 'number-verification:verify', {
+      exact: await consumer.authorize(subscriber, 'any operation'),
+      variant: await consumer.authorize(subscriber, 'any operation', {
         parameters: { redirect_uri: spoil(consumer.redirectUri) },
       }),
     }),

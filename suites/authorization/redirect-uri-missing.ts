@@ -5,8 +5,8 @@ export default check({
   title: 'A missing redirect_uri is answered with an error, even where only one is registered',
   requirement: 'AUTH-CODE-REDIRECT-URI-INVALID',
   when: async ({ consumer, subscriber }) => ({
-    given: await consumer.authorize(subscriber, 'number-verification:verify'),
-    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+    given: await consumer.authorize(subscriber, 'any operation'),
+    missing: await consumer.authorize(subscriber, 'any operation', {
       parameters: { redirect_uri: null },
     }),
   }),

@@ -5,8 +5,8 @@ export default check({
   title: 'An unregistered redirect_uri is answered with an error, not with a redirect to it',
   requirement: 'AUTH-CODE-REDIRECT-URI-INVALID',
   when: async ({ consumer, subscriber }) => ({
-    registered: await consumer.authorize(subscriber, 'number-verification:verify'),
-    unregistered: await consumer.authorize(subscriber, 'number-verification:verify', {
+    registered: await consumer.authorize(subscriber, 'any operation'),
+    unregistered: await consumer.authorize(subscriber, 'any operation', {
       parameters: { redirect_uri: 'https://attacker.invalid/callback' },
     }),
   }),

@@ -5,8 +5,8 @@ export default check({
   title: 'A request_uri is refused, not ignored and not fetched',
   requirement: 'AUTH-CODE-REQUEST-URI',
   when: async ({ consumer, subscriber }) => ({
-    without: await consumer.authorize(subscriber, 'number-verification:verify'),
-    with: await consumer.authorize(subscriber, 'number-verification:verify', {
+    without: await consumer.authorize(subscriber, 'any operation'),
+    with: await consumer.authorize(subscriber, 'any operation', {
       parameters: { request_uri: 'https://harness.invalid/request.jwt' },
     }),
   }),

@@ -5,8 +5,8 @@ export default check({
   title: 'A missing response_type is reported as invalid_request by redirect',
   requirement: 'AUTH-CODE-RESPONSE-TYPE-MISSING',
   when: async ({ consumer, subscriber }) => ({
-    given: await consumer.authorize(subscriber, 'number-verification:verify'),
-    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+    given: await consumer.authorize(subscriber, 'any operation'),
+    missing: await consumer.authorize(subscriber, 'any operation', {
       parameters: { response_type: null },
     }),
   }),

@@ -6,8 +6,8 @@ export default ['token', 'id_token', 'code id_token'].map((responseType) =>
     title: `Only response_type=code is served: ${responseType} gets an error and no token`,
     requirement: 'AUTH-CODE-RESPONSE-TYPE-UNSUPPORTED',
     when: async ({ consumer, subscriber }) => ({
-      code: await consumer.authorize(subscriber, 'number-verification:verify'),
-      other: await consumer.authorize(subscriber, 'number-verification:verify', {
+      code: await consumer.authorize(subscriber, 'any operation'),
+      other: await consumer.authorize(subscriber, 'any operation', {
         parameters: { response_type: responseType },
       }),
     }),

@@ -5,8 +5,8 @@ export default check({
   title: 'A missing scope is reported as invalid_request or invalid_scope by redirect',
   requirement: 'AUTH-CODE-RESPONSE-TYPE-MISSING',
   when: async ({ consumer, subscriber }) => ({
-    given: await consumer.authorize(subscriber, 'number-verification:verify'),
-    missing: await consumer.authorize(subscriber, 'number-verification:verify', {
+    given: await consumer.authorize(subscriber, 'any operation'),
+    missing: await consumer.authorize(subscriber, 'any operation', {
       parameters: { scope: null },
     }),
   }),

@@ -7,11 +7,11 @@ export default check({
   title: 'An unknown scope is refused or ignored, never granted',
   requirement: 'AUTH-CODE-SCOPE-UNKNOWN',
   when: async ({ consumer, subscriber }) => {
-    const asked = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const asked = await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => [...values, unknown],
     });
     return {
-      known: await consumer.authorize(subscriber, 'number-verification:verify'),
+      known: await consumer.authorize(subscriber, 'any operation'),
       answer: await consumer.ifCode(asked, (authorization) => consumer.redeem(authorization)),
     };
   },

@@ -5,8 +5,8 @@ export default check({
   title: 'state comes back unchanged with every redirected error',
   requirement: 'AUTH-CODE-STATE-ECHO',
   when: async ({ consumer, subscriber }) => {
-    const works = await consumer.authorize(subscriber, 'number-verification:verify');
-    const fails = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const works = await consumer.authorize(subscriber, 'any operation');
+    const fails = await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => [...values, 'dpv:NotAPurpose'],
     });
     return { works, refusal: fails, stateOfRefusal: fails };

@@ -7,8 +7,8 @@ export default check({
   when: async ({ consumer, subscriber }) => {
     const parameters = { state: 'a b+c/%=&d~' };
     return {
-      plain: await consumer.authorize(subscriber, 'number-verification:verify'),
-      reserved: await consumer.authorize(subscriber, 'number-verification:verify', { parameters }),
+      plain: await consumer.authorize(subscriber, 'any operation'),
+      reserved: await consumer.authorize(subscriber, 'any operation', { parameters }),
     };
   },
   provided: { plain: withCode() },

@@ -5,8 +5,8 @@ export default check({
   title: 'Parameters that the provider does not know are ignored',
   requirement: 'AUTH-CODE-UNKNOWN-PARAM',
   when: async ({ consumer, subscriber }) => ({
-    known: await consumer.authorize(subscriber, 'number-verification:verify'),
-    unknown: await consumer.authorize(subscriber, 'number-verification:verify', {
+    known: await consumer.authorize(subscriber, 'any operation'),
+    unknown: await consumer.authorize(subscriber, 'any operation', {
       parameters: { foo: 'bar' },
     }),
   }),

@@ -1,4 +1,4 @@
-import { answered, check, clientRefused } from '#check';
+import { check, clientRefused, requested } from '#check';
 
 export default check({
   id: 'ciba/client-authentication',
@@ -17,6 +17,6 @@ export default check({
       }),
     };
   },
-  provided: { sound: answered(200) },
+  provided: { sound: requested() },
   expect: { anonymous: clientRefused(), foreignKey: clientRefused() },
 });

@@ -1,4 +1,4 @@
-import { answered, check, orNone, tokenRefused } from '#check';
+import { check, orNone, requested, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/consent-missing',
@@ -17,6 +17,6 @@ export default check({
       denial: await consumer.ifRequested(request, (answer) => consumer.redeemBackchannel(answer)),
     };
   },
-  provided: { consenting: answered(200) },
+  provided: { consenting: requested() },
   expect: { denial: orNone(tokenRefused([400, 403], 'access_denied')) },
 });

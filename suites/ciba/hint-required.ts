@@ -1,4 +1,4 @@
-import { answered, check, tokenRefused } from '#check';
+import { check, requested, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/hint-required',
@@ -11,6 +11,6 @@ export default check({
     ),
     without: await consumer.requestBackchannel(null, 'number-verification:verify'),
   }),
-  provided: { withHint: answered(200) },
+  provided: { withHint: requested() },
   expect: { without: tokenRefused([400], 'invalid_request') },
 });

@@ -1,4 +1,4 @@
-import { answered, check, tokenRefused } from '#check';
+import { check, requested, tokenRefused } from '#check';
 
 const hints: readonly (readonly [name: string, hint: string])[] = [
   ['unknown-token', 'operatortoken:this-token-came-from-no-device-at-all'],
@@ -18,7 +18,7 @@ export default hints.map(([name, hint]) =>
       ),
       unknown: await consumer.requestBackchannel(hint, 'number-verification:verify'),
     }),
-    provided: { known: answered(200) },
+    provided: { known: requested() },
     expect: { unknown: tokenRefused([400], 'unknown_user_id', 'invalid_request') },
   }),
 );

@@ -1,4 +1,4 @@
-import { answered, check, tokenRefused } from '#check';
+import { check, requested, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/openid-missing',
@@ -15,6 +15,6 @@ export default check({
       { scope: (values) => [...values.filter((value) => value !== 'openid'), 'phone'] },
     ),
   }),
-  provided: { withOpenid: answered(200) },
+  provided: { withOpenid: requested() },
   expect: { without: tokenRefused([400], 'invalid_request', 'invalid_scope') },
 });

@@ -1,4 +1,4 @@
-import { answered, check, tokenRefused } from '#check';
+import { check, requested, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/operator-token-expired',
@@ -14,6 +14,6 @@ export default check({
       'number-verification:verify',
     ),
   }),
-  provided: { fresh: answered(200) },
+  provided: { fresh: requested() },
   expect: { expired: tokenRefused([400, 403], 'unknown_user_id', 'invalid_request', 'access_denied') },
 });

@@ -1,4 +1,4 @@
-import { answered, check, tokenRefused } from '#check';
+import { check, requested, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/operator-token-replay',
@@ -11,6 +11,6 @@ export default check({
       again: await consumer.requestBackchannel(token, 'number-verification:verify'),
     };
   },
-  provided: { first: answered(200) },
+  provided: { first: requested() },
   expect: { again: tokenRefused([400, 403], 'unknown_user_id', 'access_denied', 'invalid_request') },
 });

@@ -1,4 +1,4 @@
-import { answered, check } from '#check';
+import { check, requested } from '#check';
 
 export default check({
   id: 'ciba/optional-parameters',
@@ -15,6 +15,6 @@ export default check({
       { parameters: { binding_message: 'AB12', user_code: '1234', requested_expiry: '60' } },
     ),
   }),
-  provided: { without: answered(200) },
-  expect: { with: answered(200) },
+  provided: { without: requested() },
+  expect: { with: requested() },
 });

@@ -1,4 +1,4 @@
-import { answered, check, orNone, refused } from '#check';
+import { check, orNone, refused, requested } from '#check';
 
 export default check({
   id: 'ciba/phone-number-hint',
@@ -21,7 +21,7 @@ export default check({
       ),
     };
   },
-  provided: { byOperatorToken: answered(200) },
+  provided: { byOperatorToken: requested() },
   expect: {
     answer: orNone(refused(403, 'NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK')),
   },

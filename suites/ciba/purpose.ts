@@ -1,4 +1,4 @@
-import { answered, check, tokenRefused } from '#check';
+import { check, requested, tokenRefused } from '#check';
 
 const spoilt: readonly (readonly [name: string, spoil: (values: readonly string[]) => readonly string[]])[] =
   [
@@ -23,7 +23,7 @@ export default spoilt.map(([name, scope]) =>
         { scope },
       ),
     }),
-    provided: { agreed: answered(200) },
+    provided: { agreed: requested() },
     expect: { other: tokenRefused([400], 'invalid_scope', 'invalid_request') },
   }),
 );

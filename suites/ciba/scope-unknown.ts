@@ -1,4 +1,4 @@
-import { answered, check, tokenRefused } from '#check';
+import { check, requested, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/scope-unknown',
@@ -15,6 +15,6 @@ export default check({
       { scope: (values) => [...values, 'number-verification:does-not-exist'] },
     ),
   }),
-  provided: { known: answered(200) },
+  provided: { known: requested() },
   expect: { unknown: tokenRefused([400], 'invalid_scope') },
 });

@@ -5,11 +5,11 @@ export default check({
   title: 'No ID token is returned when openid was not asked for',
   requirement: 'IDTOKEN-ABSENT-WITHOUT-OPENID',
   when: async ({ consumer, subscriber }) => {
-    const asked = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const asked = await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => values.filter((value) => value !== 'openid'),
     });
     return {
-      withOpenid: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+      withOpenid: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
       withoutOpenid: await consumer.ifCode(asked, (authorization) => consumer.redeem(authorization)),
     };
   },

@@ -5,7 +5,7 @@ export default check({
   title: 'aud of the ID token names the client that asked',
   requirement: 'IDTOKEN-ISS-AUD',
   when: async ({ consumer, subscriber }) => ({
-    idToken: await consumer.idToken(subscriber, 'number-verification:verify'),
+    idToken: await consumer.idToken(subscriber, 'any operation'),
   }),
   expect: {
     idToken: claim('aud', 'the client', (value, { clientId }) =>

@@ -7,7 +7,7 @@ export default check({
   title: 'amr, where present, tells of network authentication',
   requirement: 'IDTOKEN-AMR-NETWORK',
   when: async ({ consumer, subscriber }) => ({
-    idToken: await consumer.idToken(subscriber, 'number-verification:verify'),
+    idToken: await consumer.idToken(subscriber, 'any operation'),
   }),
   expect: {
     idToken: claim(

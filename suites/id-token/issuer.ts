@@ -6,7 +6,7 @@ export default check({
   requirement: 'IDTOKEN-ISS-AUD',
   needs: ['discovery'],
   when: async ({ consumer, subscriber }) => ({
-    idToken: await consumer.idToken(subscriber, 'number-verification:verify'),
+    idToken: await consumer.idToken(subscriber, 'any operation'),
   }),
   expect: { idToken: claim('iss', 'the issuer', (value, { issuer }) => value === issuer) },
 });

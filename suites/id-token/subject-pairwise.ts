@@ -6,8 +6,8 @@ export default check({
   requirement: 'IDTOKEN-SUB-PAIRWISE',
   when: async ({ consumer, second, subscriber }) => ({
     subjects: [
-      await consumer.idToken(subscriber, 'number-verification:verify'),
-      await second.idToken(subscriber, 'number-verification:verify'),
+      await consumer.idToken(subscriber, 'any operation'),
+      await second.idToken(subscriber, 'any operation'),
     ],
   }),
   expect: { subjects: differentSubjects() },

@@ -5,7 +5,7 @@ export default check({
   title: 'sub of the ID token is a string of 1 to 255 ASCII characters',
   requirement: 'IDTOKEN-SUB-PRESENT',
   when: async ({ consumer, subscriber }) => ({
-    idToken: await consumer.idToken(subscriber, 'number-verification:verify'),
+    idToken: await consumer.idToken(subscriber, 'any operation'),
   }),
   expect: {
     idToken: claim(

@@ -5,11 +5,11 @@ export default check({
   title: 'Without PKCE the nonce still comes back in the ID token',
   requirement: 'AUTH-PKCE-ABSENT-STATE-NONCE',
   when: async ({ consumer, subscriber }) => {
-    const unchallenged = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const unchallenged = await consumer.authorize(subscriber, 'any operation', {
       verifier: 'none',
     });
     return {
-      challenged: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+      challenged: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
       idToken: await consumer.ifCode(unchallenged, async (authorization) =>
         consumer.idTokenIn(await consumer.redeem(authorization)),
       ),

@@ -6,11 +6,11 @@ export default check({
   requirement: 'AUTH-PKCE-DOWNGRADE',
   needs: ['pkce'],
   when: async ({ consumer, subscriber }) => {
-    const unchallenged = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const unchallenged = await consumer.authorize(subscriber, 'any operation', {
       verifier: 'none',
     });
     return {
-      challenged: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+      challenged: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
       stray: await consumer.ifCode(unchallenged, (authorization) =>
         consumer.redeem(authorization, { parameters: { code_verifier: 's'.repeat(43) } }),
       ),

@@ -6,8 +6,8 @@ export default check({
   requirement: 'AUTH-PKCE-METHOD-UNSUPPORTED',
   needs: ['pkce'],
   when: async ({ consumer, subscriber }) => ({
-    known: await consumer.authorize(subscriber, 'number-verification:verify'),
-    unknown: await consumer.authorize(subscriber, 'number-verification:verify', {
+    known: await consumer.authorize(subscriber, 'any operation'),
+    unknown: await consumer.authorize(subscriber, 'any operation', {
       parameters: { code_challenge_method: 'S512' },
     }),
   }),

@@ -6,8 +6,8 @@ export default check({
   requirement: 'AUTH-PKCE-VERIFIER-MISMATCH',
   needs: ['pkce'],
   when: async ({ consumer, subscriber }) => ({
-    right: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    wrong: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    right: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    wrong: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       parameters: { code_verifier: 'w'.repeat(43) },
     }),
   }),

@@ -6,8 +6,8 @@ export default check({
   requirement: 'AUTH-PKCE-VERIFIER-MISSING',
   needs: ['pkce'],
   when: async ({ consumer, subscriber }) => ({
-    given: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    missing: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    given: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    missing: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       parameters: { code_verifier: null },
     }),
   }),

@@ -6,8 +6,8 @@ export default check({
   requirement: 'AUTH-RO-SUPPORTED',
   needs: ['signed request objects', 'private_key_jwt'],
   when: async ({ consumer, subscriber }) => ({
-    inClear: await consumer.authorize(subscriber, 'number-verification:verify'),
-    signed: await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} }),
+    inClear: await consumer.authorize(subscriber, 'any operation'),
+    signed: await consumer.authorize(subscriber, 'any operation', { requestObject: {} }),
   }),
   provided: { inClear: withCode() },
   expect: { signed: all(withCode(), withState()) },

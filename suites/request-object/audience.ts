@@ -12,8 +12,8 @@ export default cases.map(([name, aud]) =>
     requirement: 'AUTH-RO-AUD',
     needs: ['signed request objects', 'private_key_jwt'],
     when: async ({ consumer, subscriber }) => ({
-      right: await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} }),
-      wrong: await consumer.authorize(subscriber, 'number-verification:verify', {
+      right: await consumer.authorize(subscriber, 'any operation', { requestObject: {} }),
+      wrong: await consumer.authorize(subscriber, 'any operation', {
         requestObject: { claims: () => ({ aud }) },
       }),
     }),

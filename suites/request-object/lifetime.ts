@@ -12,10 +12,10 @@ export default cases.map(([name, times]) =>
     requirement: 'AUTH-RO-LIFETIME',
     needs: ['signed request objects', 'private_key_jwt'],
     when: async ({ consumer, subscriber }) => ({
-      withinLimit: await consumer.authorize(subscriber, 'number-verification:verify', {
+      withinLimit: await consumer.authorize(subscriber, 'any operation', {
         requestObject: { claims: ({ now }) => ({ iat: now - 5, exp: now + 290 }) },
       }),
-      beyond: await consumer.authorize(subscriber, 'number-verification:verify', {
+      beyond: await consumer.authorize(subscriber, 'any operation', {
         requestObject: { claims: ({ now }) => times(now) },
       }),
     }),

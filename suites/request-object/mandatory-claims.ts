@@ -7,8 +7,8 @@ export default ['iss', 'iat', 'exp'].map((name) =>
     requirement: 'AUTH-RO-MANDATORY-CLAIMS',
     needs: ['signed request objects', 'private_key_jwt'],
     when: async ({ consumer, subscriber }) => ({
-      complete: await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} }),
-      incomplete: await consumer.authorize(subscriber, 'number-verification:verify', {
+      complete: await consumer.authorize(subscriber, 'any operation', { requestObject: {} }),
+      incomplete: await consumer.authorize(subscriber, 'any operation', {
         requestObject: { claims: () => ({ [name]: undefined }) },
       }),
     }),

@@ -6,17 +6,14 @@ export default check({
   requirement: 'AUTH-RO-NOT-CLIENT-ASSERTION',
   needs: ['signed request objects', 'private_key_jwt'],
   when: async ({ consumer, subscriber }) => {
-    const { sent } = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const { sent } = await consumer.authorize(subscriber, 'any operation', {
       requestObject: { claims: () => ({ sub: consumer.clientId }) },
     });
     return {
-      byAssertion: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-      byRequestObject: await consumer.redeem(
-        await consumer.authorize(subscriber, 'number-verification:verify'),
-        {
-          assertion: { replay: sent.requestObject ?? '' },
-        },
-      ),
+      byAssertion: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+      byRequestObject: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
+        assertion: { replay: sent.requestObject ?? '' },
+      }),
     };
   },
   provided: { byAssertion: issued() },

@@ -6,12 +6,12 @@ export default check({
   requirement: 'AUTH-RO-ONLY-INNER',
   needs: ['signed request objects', 'private_key_jwt'],
   when: async ({ consumer, subscriber }) => {
-    const contradicted = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const contradicted = await consumer.authorize(subscriber, 'any operation', {
       requestObject: {},
       parameters: { state: 'a-state-from-outside', nonce: 'a-nonce-from-outside' },
     });
     return {
-      uncontradicted: await consumer.authorize(subscriber, 'number-verification:verify', {
+      uncontradicted: await consumer.authorize(subscriber, 'any operation', {
         requestObject: {},
       }),
       contradicted,

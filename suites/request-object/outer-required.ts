@@ -7,8 +7,8 @@ export default ['scope', 'response_type'].map((name) =>
     requirement: 'AUTH-RO-OUTER-REQUIRED',
     needs: ['signed request objects', 'private_key_jwt'],
     when: async ({ consumer, subscriber }) => ({
-      both: await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} }),
-      insideOnly: await consumer.authorize(subscriber, 'number-verification:verify', {
+      both: await consumer.authorize(subscriber, 'any operation', { requestObject: {} }),
+      insideOnly: await consumer.authorize(subscriber, 'any operation', {
         requestObject: {},
         parameters: { [name]: null },
       }),

@@ -6,8 +6,8 @@ export default check({
   requirement: 'AUTH-RO-REPLAY',
   needs: ['signed request objects', 'private_key_jwt'],
   when: async ({ consumer, subscriber }) => {
-    const first = await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} });
-    const again = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const first = await consumer.authorize(subscriber, 'any operation', { requestObject: {} });
+    const again = await consumer.authorize(subscriber, 'any operation', {
       requestObject: { replay: first.sent.requestObject ?? '' },
     });
     return { first, again };

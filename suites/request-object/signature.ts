@@ -12,8 +12,8 @@ export default cases.map(([name, signed]) =>
     requirement: 'AUTH-RO-SIGNATURE',
     needs: ['signed request objects', 'private_key_jwt'],
     when: async ({ consumer, subscriber }) => ({
-      signedWell: await consumer.authorize(subscriber, 'number-verification:verify', { requestObject: {} }),
-      signedBadly: await consumer.authorize(subscriber, 'number-verification:verify', {
+      signedWell: await consumer.authorize(subscriber, 'any operation', { requestObject: {} }),
+      signedBadly: await consumer.authorize(subscriber, 'any operation', {
         requestObject: { signed },
       }),
     }),

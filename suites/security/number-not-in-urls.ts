@@ -5,7 +5,7 @@ export default check({
   title: 'No redirect and no cookie of the authorization shows the phone number or a token',
   requirement: 'SECURITY-NO-PII-IN-URLS',
   when: async ({ consumer, subscriber }) => {
-    const authorization = await consumer.authorize(subscriber, 'number-verification:verify');
+    const authorization = await consumer.authorize(subscriber, 'any operation');
     return { authorization, wayBack: authorization };
   },
   provided: { authorization: withCode() },

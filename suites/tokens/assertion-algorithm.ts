@@ -12,8 +12,8 @@ export default algorithms.map(([name, algorithm, what]) =>
     requirement: 'TOKEN-ASSERTION-SIGNATURE',
     needs: ['private_key_jwt'],
     when: async ({ consumer, subscriber }) => ({
-      ownKey: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-      other: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+      ownKey: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+      other: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
         assertion: { algorithm },
       }),
     }),

@@ -6,8 +6,8 @@ export default check({
   requirement: 'TOKEN-ASSERTION-AUD',
   needs: ['private_key_jwt'],
   when: async ({ consumer, subscriber }) => ({
-    forThisServer: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    forAnother: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    forThisServer: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    forAnother: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       assertion: { claims: () => ({ aud: 'https://other-operator.invalid/token' }) },
     }),
   }),

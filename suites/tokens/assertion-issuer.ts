@@ -6,8 +6,8 @@ export default check({
   requirement: 'TOKEN-ASSERTION-ISS-SUB',
   needs: ['private_key_jwt'],
   when: async ({ consumer, subscriber }) => ({
-    itself: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    somebodyElse: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    itself: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    somebodyElse: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       assertion: { claims: () => ({ iss: 'somebody-else' }) },
     }),
   }),

@@ -6,8 +6,8 @@ export default check({
   requirement: 'TOKEN-ASSERTION-SIGNATURE',
   needs: ['private_key_jwt'],
   when: async ({ consumer, subscriber }) => ({
-    wellFormed: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    malformed: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    wellFormed: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    malformed: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       assertion: { replay: 'this-is-no-jwt-at-all' },
       // Who it is has to be said somewhere, where the assertion cannot say it.
       parameters: { client_id: consumer.clientId },

@@ -6,8 +6,8 @@ export default check({
   requirement: 'TOKEN-ASSERTION-SIGNATURE',
   needs: ['private_key_jwt'],
   when: async ({ consumer, subscriber }) => ({
-    ownKey: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    foreignKey: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    ownKey: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    foreignKey: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       assertion: { foreignKey: true },
     }),
   }),

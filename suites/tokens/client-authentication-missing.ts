@@ -5,8 +5,8 @@ export default check({
   title: 'A token request without client authentication is refused as invalid_client',
   requirement: 'TOKEN-CLIENT-AUTH-MISSING',
   when: async ({ consumer, subscriber }) => ({
-    authenticated: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    anonymous: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    authenticated: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    anonymous: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       authentication: 'none',
     }),
   }),

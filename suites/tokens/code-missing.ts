@@ -5,8 +5,8 @@ export default check({
   title: 'A token request without code is refused as invalid_request',
   requirement: 'TOKEN-PARAMS-MISSING',
   when: async ({ consumer, subscriber }) => ({
-    given: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    missing: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    given: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    missing: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       parameters: { code: null },
     }),
   }),

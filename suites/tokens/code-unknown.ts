@@ -5,8 +5,8 @@ export default check({
   title: 'A code that was never issued is refused as invalid_grant',
   requirement: 'TOKEN-CODE-INVALID',
   when: async ({ consumer, subscriber }) => ({
-    known: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    unknown: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    known: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    unknown: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       parameters: { code: 'this-code-was-never-issued-to-anybody-at-all' },
     }),
   }),

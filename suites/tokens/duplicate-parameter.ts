@@ -5,8 +5,8 @@ export default check({
   title: 'A token request that repeats a parameter is refused as invalid_request',
   requirement: 'TOKEN-REQUEST-FORM',
   when: async ({ consumer, subscriber }) => ({
-    once: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
-    twice: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'), {
+    once: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
+    twice: await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
       parameters: { grant_type: ['authorization_code', 'authorization_code'] },
     }),
   }),

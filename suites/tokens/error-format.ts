@@ -5,14 +5,11 @@ export default check({
   title: 'Errors of the token endpoint have the form of OAuth, in JSON',
   requirement: 'TOKEN-ERROR-FORMAT',
   when: async ({ consumer, subscriber }) => {
-    const refusal = await consumer.redeem(
-      await consumer.authorize(subscriber, 'number-verification:verify'),
-      {
-        parameters: { code: 'neither-was-this-code-issued-to-anybody-at-all' },
-      },
-    );
+    const refusal = await consumer.redeem(await consumer.authorize(subscriber, 'any operation'), {
+      parameters: { code: 'neither-was-this-code-issued-to-anybody-at-all' },
+    });
     return {
-      works: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+      works: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
       refusal,
       formOfRefusal: refusal,
     };

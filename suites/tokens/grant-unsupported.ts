@@ -5,7 +5,7 @@ export default check({
   title: 'A grant type that is not on offer is refused as such',
   requirement: 'TOKEN-GRANT-UNSUPPORTED',
   when: async ({ consumer, subscriber }) => ({
-    supported: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+    supported: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
     password: await consumer.requestToken({
       grant_type: 'password',
       username: 'nobody',

@@ -5,7 +5,7 @@ export default check({
   title: 'There is no refresh token unless offline_access was asked for',
   requirement: 'TOKEN-REFRESH-ONLY-OFFLINE',
   when: async ({ consumer, subscriber }) => {
-    const answer = await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify'));
+    const answer = await consumer.redeem(await consumer.authorize(subscriber, 'any operation'));
     return { answer, withoutAsking: answer };
   },
   provided: { answer: issued() },

@@ -5,11 +5,11 @@ export default check({
   title: 'There is no refresh token for this API, even if offline_access was asked for',
   requirement: 'TOKEN-NO-REFRESH',
   when: async ({ consumer, subscriber }) => {
-    const asked = await consumer.authorize(subscriber, 'number-verification:verify', {
+    const asked = await consumer.authorize(subscriber, 'any operation', {
       scope: (values) => [...values, 'offline_access'],
     });
     return {
-      without: await consumer.redeem(await consumer.authorize(subscriber, 'number-verification:verify')),
+      without: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
       withOfflineAccess: await consumer.ifCode(asked, (authorization) => consumer.redeem(authorization)),
     };
   },

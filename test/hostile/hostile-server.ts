@@ -42,6 +42,12 @@ const published = {
   alg: 'RS256',
 };
 
+const grantTypes = [
+  'authorization_code',
+  'urn:openid:params:grant-type:ciba',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer',
+];
+
 function documentsOf(origin: string): Readonly<Record<string, unknown>> {
   return {
     '/jwks': { keys: [published] },
@@ -51,7 +57,9 @@ function documentsOf(origin: string): Readonly<Record<string, unknown>> {
       token_endpoint: `${origin}/token`,
       jwks_uri: `${origin}/jwks`,
       response_types_supported: ['code'],
-      grant_types_supported: ['authorization_code'],
+      backchannel_authentication_endpoint: `${origin}/bc-authorize`,
+      backchannel_token_delivery_modes_supported: ['poll'],
+      grant_types_supported: grantTypes,
       subject_types_supported: ['pairwise'],
       id_token_signing_alg_values_supported: ['RS256'],
       token_endpoint_auth_methods_supported: ['private_key_jwt'],

@@ -40,14 +40,23 @@ export function hostileTarget(origin: string, timeoutSeconds: number): Target {
       second: client('second', { method: 'client_secret_basic', secret: 'a-secret-of-second' }),
       notByNetwork: client('other', { method: 'client_secret_basic', secret: 'a-secret-of-other' }),
       withoutScopes: client('fourth', { method: 'client_secret_post', secret: 'a-secret-of-fourth' }),
+      otherFlow: client('fifth', { method: 'private_key_jwt', key }),
     },
     devices: {
       subscriber: { phoneNumber: '+447700900001', path: { kind: 'direct' } },
       stranger: { phoneNumber: '+447700900002', path: { kind: 'direct' } },
+      withoutConsent: { phoneNumber: '+447700900003', path: { kind: 'direct' } },
       offNetwork: { path: { kind: 'direct' } },
     },
     operations: ['verify', 'device-phone-number'],
-    tokens: {},
+    tokens: { withoutNumber: 'a-token-without-a-number', twoLegged: 'a-token-of-two-legs' },
+    flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+    operatorTokens: {
+      subscriber: async () => 'operator-token-of-subscriber',
+      stranger: async () => 'operator-token-of-stranger',
+      withoutConsent: async () => 'operator-token-without-consent',
+      expired: async () => 'operator-token-that-expired',
+    },
     limits: { concurrency: 64, timeoutSeconds, waitSeconds: 1 },
   };
   return { ...target, capabilities: capabilitiesOf(target) };
@@ -72,18 +81,19 @@ export async function runAgainst(
 }
 
 /** The checks that ended so, as lines that explain themselves in a failing test. */
-export function lines(run: Run, holds: (one: CheckResult, legs: ReadonlySet<string>) => boolean) {
+export function lines(run: Run, holds: (one: CheckResult) => boolean): readonly string[] {
   return run.checks
-    .filter((one) => holds(one, legsOf(run, one)))
+    .filter(holds)
     .map((one) => `${one.id} ${one.outcome}${one.cause === undefined ? '' : ` (${one.cause})`} ${why(one)}`);
+}
+
+/** Whether a check sent anything to a server. */
+export function met(origin: string, run: Run, { exchanges }: CheckResult): boolean {
+  return exchanges.some((id) => run.exchanges[id]?.request.url.startsWith(`${origin}/`));
 }
 
 function why({ obstacle, findings }: CheckResult): string {
   return obstacle ?? findings.map(({ of, actual }) => `${of}: ${actual}`).join(', ');
-}
-
-function legsOf(run: Run, { exchanges }: CheckResult): ReadonlySet<string> {
-  return new Set(exchanges.map((id) => run.exchanges[id]?.leg ?? ''));
 }
 
 function client(id: string, authentication: TargetClient['authentication']): TargetClient {

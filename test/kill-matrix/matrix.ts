@@ -21,7 +21,8 @@ export async function testFaults(half: 0 | 1): Promise<void> {
     else expect(run.verdict).toBe(fault.blinds === undefined ? 'conformant' : 'inconclusive');
     expect(run.counts.failed + run.counts.warning + run.counts.note).toBe(fault.caughtBy.length);
 
-    const [firstScreen = ''] = renderHtml(run).split('id="failures"');
+    // The first screen shows no evidence, and packing it would take longer than the rest.
+    const [firstScreen = ''] = renderHtml({ ...run, exchanges: {} }).split('id="failures"');
     for (const { id } of caught) expect(firstScreen).toContain(id);
   });
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC, errors as oidcErrors } from 'oidc-provider';
 
 import { knownScopes, type Client } from '../clients.ts';
+import { proofAlgorithms, type DpopMode } from '../dpop.ts';
 import { jwkOf, type SigningKey } from '../keys.ts';
 import type { OperatorRules } from '../operator-rules.ts';
 import type { Store } from '../store.ts';
@@ -22,6 +23,7 @@ export interface ProviderParts {
   /** The steps that judge an authorization request and a backchannel authentication request. */
   readonly judgements: Readonly<Record<'authorization' | 'backchannel', (ctx: KoaContextWithOIDC) => void>>;
   readonly backchannel: BackchannelFeature;
+  readonly dpop: DpopMode;
 }
 
 type BackchannelFeature = NonNullable<NonNullable<Configuration['features']>['ciba']>;
@@ -48,12 +50,13 @@ export function configure(parts: ProviderParts): Configuration {
       idTokenSigningAlgValues: ['RS256'],
       clientAuthSigningAlgValues: ['ES256', 'RS256', 'PS256'],
       requestObjectSigningAlgValues: ['ES256', 'RS256', 'PS256'],
+      ...(parts.dpop === 'none' ? {} : { dPoPSigningAlgValues: [...proofAlgorithms] }),
     },
     features: {
       ciba: parts.backchannel,
       claimsParameter: { enabled: false },
       devInteractions: { enabled: false },
-      dPoP: { enabled: false },
+      dPoP: { enabled: parts.dpop !== 'none' },
       pushedAuthorizationRequests: { enabled: false },
       requestObjects: { enabled: true },
       resourceIndicators: { enabled: false },

@@ -6,7 +6,7 @@ import type { Endpoint, Next, ProviderExchange, ProviderStep } from './exchange.
 import { backchannelManners, pollingManners } from './backchannel.ts';
 import { idTokenStep } from './id-token-step.ts';
 import { jwtBearerOffer, jwtBearerStep, type JwtBearerSurroundings } from './jwt-bearer.ts';
-import { manners } from './manners.ts';
+import { manners, proofRequired } from './manners.ts';
 import { openBackchannelRequestObject, openRequestObject } from './request-object.ts';
 
 /** Makes the middleware in front of the library: bends from the outside in, then the operator's manners. */
@@ -14,7 +14,7 @@ export function makeDoor(
   bends: readonly Bend[],
   surroundings: JwtBearerSurroundings,
 ): (ctx: Context, next: Next) => Promise<void> {
-  const { inside, clock } = surroundings;
+  const { inside, clock, dpop } = surroundings;
   const { backchannel, jwtBearer } = inside.release;
   const { host } = new URL(inside.issuer);
   const bentAt = (endpoint: Endpoint): readonly ProviderStep[] =>
@@ -37,6 +37,7 @@ export function makeDoor(
       ...bentAt('token'),
       ...idTokenStep(bends, inside),
       manners.token,
+      ...(dpop === 'required' ? [proofRequired] : []),
       ...(backchannel ? [pollingManners(inside, clock)] : []),
       ...(jwtBearer ? [jwtBearerStep(surroundings)] : []),
     ],

@@ -1,6 +1,7 @@
 import type { errors as oidcErrors } from 'oidc-provider';
 
 import type { Client } from '../clients.ts';
+import { thumbprintOfProof, type DpopMode } from '../dpop.ts';
 import type { Inside } from '../inside.ts';
 import { claimsOf, verifiedClaims } from '../jws.ts';
 import { useOperatorToken } from '../operator-tokens.ts';
@@ -13,13 +14,14 @@ import { grantScopes, type ScopeSurroundings } from './scopes.ts';
 /** What the grant stands on. */
 export interface JwtBearerSurroundings extends ScopeSurroundings {
   readonly inside: Inside;
+  readonly dpop: DpopMode;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
 }
 
 interface Granted {
   readonly access_token: string;
-  readonly token_type: 'Bearer';
+  readonly token_type: 'Bearer' | 'DPoP';
   readonly expires_in: number;
   readonly scope: string;
 }
@@ -38,7 +40,7 @@ export function jwtBearerStep(surroundings: JwtBearerSurroundings): ProviderStep
     if (parameters.grant_type !== jwtBearerGrant || ctx.method !== 'POST') return next();
     ctx.set('cache-control', 'no-store');
     try {
-      ctx.body = grantToken(parameters, surroundings);
+      ctx.body = grantToken(parameters, ctx.get('dpop'), surroundings);
     } catch (thrown) {
       if (!(thrown instanceof errors.OIDCProviderError)) throw thrown;
       const { statusCode, error, error_description } = thrown;
@@ -58,8 +60,12 @@ export const jwtBearerOffer: ProviderStep = async ({ ctx }, next) => {
 };
 
 // Not async: between looking at an operator token and using it nothing else may happen.
-function grantToken({ assertion, scope }: Parameters, surroundings: JwtBearerSurroundings): Granted {
-  const { inside, errors, rules } = surroundings;
+function grantToken(
+  { assertion, scope }: Parameters,
+  proof: string,
+  surroundings: JwtBearerSurroundings,
+): Granted {
+  const { inside, errors, rules, dpop } = surroundings;
   if (typeof assertion !== 'string') throw new errors.InvalidRequest('one assertion is needed');
   if (scope !== undefined) throw new errors.InvalidRequest('the scope is a claim of the assertion');
 
@@ -71,11 +77,12 @@ function grantToken({ assertion, scope }: Parameters, surroundings: JwtBearerSur
     throw new errors.UnauthorizedClient('the client was not onboarded for this flow');
   const why = whatIsWrong(claims, surroundings);
   if (why !== undefined) throw invalidGrant(errors, why);
-  if (rules.assertionReplayDetected) remember(client, claims, surroundings);
+  if (rules.grantAssertionReplayDetected) remember(client, claims, surroundings);
 
   const scopes = grantScopes(requestIn(claims), client, surroundings);
   const hinted = readLoginHint(String(claims.sub), inside);
   if (typeof hinted === 'string') throw invalidGrant(errors, 'the subject is no operator token that is good');
+  const boundTo = proof === '' || dpop === 'none' ? undefined : provenKey(proof, surroundings);
   const { sim, token } = hinted;
   if (rules.consentChecked && !sim.consents) throw invalidGrant(errors, 'the subscriber did not consent');
   if (token.staysPending)
@@ -89,11 +96,19 @@ function grantToken({ assertion, scope }: Parameters, surroundings: JwtBearerSur
       clientId: client.id,
       scope: granted,
       authenticationMethods: [authenticationBySim],
+      boundTo,
     }),
-    token_type: 'Bearer',
+    token_type: boundTo === undefined ? 'Bearer' : 'DPoP',
     expires_in: inside.tokenLifetimeSeconds,
     scope: granted,
   };
+}
+
+function provenKey(proof: string, { inside, errors, clock }: JwtBearerSurroundings): string {
+  const subject = { method: 'POST', url: inside.issuer + routes.token };
+  const thumbprint = thumbprintOfProof(proof, subject, inside.store, clock() / 1000);
+  if (thumbprint === undefined) throw new errors.InvalidDpopProof('the proof is not sound, or not new');
+  return thumbprint;
 }
 
 function whatIsWrong(

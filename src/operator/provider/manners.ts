@@ -54,6 +54,14 @@ export const manners: Readonly<Record<Exclude<Endpoint, 'jwks'>, ProviderStep>> 
   },
 };
 
+/** The step that gives no token without a proof of possession. */
+export const proofRequired: ProviderStep = async ({ ctx }, next) => {
+  if (ctx.method !== 'POST' || ctx.get('dpop') !== '') return next();
+  ctx.status = 400;
+  ctx.set('cache-control', 'no-store');
+  ctx.body = { error: 'invalid_dpop_proof', error_description: 'a DPoP proof is needed' };
+};
+
 /** The JSON object that an endpoint answers, to be changed in place; undefined where the answer is none. */
 export function metadataIn(ctx: Context): Record<string, unknown> | undefined {
   const body: unknown = ctx.body;

@@ -136,6 +136,18 @@ describe.each(releases)('the API of %s', (release) => {
     expect((await new Consumer(other).share(token)).body).toEqual(info(403, code));
   });
 
+  it('refuses tokens of no subscriber, and of one without a number', async () => {
+    const code = since('r2.4') ? 'PERMISSION_DENIED' : 'INVALID_TOKEN_CONTEXT';
+    for (const token of Object.values(operator.tokens)) {
+      for (const answer of [
+        await consumer.share(token),
+        await consumer.verify(token, { phoneNumber: own }),
+      ]) {
+        expect([answer.status, answer.body]).toEqual([403, info(403, code)]);
+      }
+    }
+  });
+
   it('looks at the token before anything else', async () => {
     const token = await consumer.token(shareScope);
     const { claims: _, result } = await consumer.signInStrictly(operator.subscribers.subscriber.gateway);

@@ -1,13 +1,15 @@
+import { thumbprintOfProof, type DpopMode } from '../dpop.ts';
 import type { MobileNetwork } from '../network/mobile-network.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import type { Store } from '../store.ts';
-import { bearerTokenIn, findAccessToken, spend } from './access-token.ts';
+import { bearerTokenIn, dpopTokenIn, findAccessToken, spend, type AccessToken } from './access-token.ts';
 import type { AnswerCall, ApiAnswer, ApiCall, OperationName } from './call.ts';
 import { refuseCorrelator, withCorrelator } from './correlator.ts';
 import {
   errorInfo,
   jsonAnswer,
   notAuthenticatedByNetwork,
+  notProven,
   permissionDenied,
   unauthenticated,
 } from './errors.ts';
@@ -19,6 +21,11 @@ export interface ApiSurroundings {
   readonly store: Store;
   readonly network: Pick<MobileNetwork, 'simOf'>;
   readonly tokensAreSingleUse: boolean;
+  readonly dpop: DpopMode;
+  /** Without path; what proofs call it. */
+  readonly root: string;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
 }
 
 /** The scope that each operation asks for, and its method. */
@@ -41,7 +48,8 @@ export function makeApi(surroundings: ApiSurroundings): AnswerCall {
 }
 
 // Not async: between looking at a token and spending it nothing else may happen.
-function answer(call: ApiCall, { rules, store, network, tokensAreSingleUse }: ApiSurroundings): ApiAnswer {
+function answer(call: ApiCall, surroundings: ApiSurroundings): ApiAnswer {
+  const { rules, store, network, tokensAreSingleUse } = surroundings;
   const { operation } = call;
   if (operation === undefined) return errorInfo(404, 'NOT_FOUND', 'There is nothing at this path.');
   const { method, scope } = operations[operation];
@@ -50,9 +58,9 @@ function answer(call: ApiCall, { rules, store, network, tokensAreSingleUse }: Ap
   }
 
   // Who asks comes before what is asked: an unauthenticated request learns nothing else.
-  const credentials = bearerTokenIn(call.headers.authorization);
-  const token = call.token ?? (credentials === undefined ? undefined : findAccessToken(store, credentials));
-  if (token === undefined) return unauthenticated(/^Bearer +\S/i.test(call.headers.authorization ?? ''));
+  const presented = call.token ?? presentedToken(call, surroundings);
+  if ('status' in presented) return presented;
+  const token = presented;
   const correlatorRefusal = refuseCorrelator(call, rules);
   if (correlatorRefusal !== undefined) return correlatorRefusal;
   if (!token.scopes.includes(scope)) return permissionDenied(scope);
@@ -68,4 +76,22 @@ function answer(call: ApiCall, { rules, store, network, tokensAreSingleUse }: Ap
   return read === undefined
     ? jsonAnswer(200, { devicePhoneNumber: sim.phoneNumber })
     : verified(matches(read.question, sim.phoneNumber));
+}
+
+/** The token that a call presents in the way that is right for it; or why it is refused. */
+function presentedToken(call: ApiCall, surroundings: ApiSurroundings): AccessToken | ApiAnswer {
+  const { rules, store, dpop, root, clock } = surroundings;
+  const { authorization, dpop: proof } = call.headers;
+  const bound = dpop === 'none' ? undefined : dpopTokenIn(authorization);
+  const value = bound ?? bearerTokenIn(authorization);
+  const token = value === undefined ? undefined : findAccessToken(store, value);
+  // A bound token is no Bearer token, and the other way about (RFC 9449 7.1).
+  if (bound === undefined && token !== undefined) {
+    return token.boundTo === undefined ? token : notProven('invalid_token');
+  }
+  if (bound === undefined) return unauthenticated(/^Bearer +\S/i.test(authorization ?? ''));
+  if (token?.boundTo === undefined) return notProven('invalid_token');
+  const subject = { method: call.method, url: root + rules.basePath + call.path, accessToken: bound };
+  const thumbprint = thumbprintOfProof(proof ?? '', subject, store, clock() / 1000);
+  return thumbprint === token.boundTo ? token : notProven('invalid_dpop_proof');
 }

@@ -1,3 +1,4 @@
+import { proofAlgorithms } from '../dpop.ts';
 import type { ApiAnswer } from './call.ts';
 
 /** An answer of the API in JSON. */
@@ -34,6 +35,13 @@ export function unauthenticated(tokenPresented: boolean): ApiAnswer {
   const challenge = tokenPresented ? `${realm}, error="invalid_token"` : realm;
   return errorInfo(401, 'UNAUTHENTICATED', 'A valid access token is needed to use this service.', {
     'www-authenticate': challenge,
+  });
+}
+
+/** 401 where the key of a token was not proven (RFC 9449 7.1). */
+export function notProven(error: 'invalid_token' | 'invalid_dpop_proof'): ApiAnswer {
+  return errorInfo(401, 'UNAUTHENTICATED', 'A valid access token, and a proof of its key, are needed.', {
+    'www-authenticate': `DPoP realm="number-verification", error="${error}", algs="${proofAlgorithms.join(' ')}"`,
   });
 }
 

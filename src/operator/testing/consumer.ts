@@ -27,9 +27,9 @@ export class Consumer {
   readonly operator: Operator;
   readonly client: ClientFacts;
 
-  constructor(operator: Operator, role: ClientRole | 'otherFlow' = 'main') {
+  constructor(operator: Operator, role: ClientRole = 'main') {
     this.operator = operator;
-    this.client = role === 'otherFlow' ? operator.otherFlow : operator.clients[role];
+    this.client = operator.clients[role];
   }
 
   /** The whole flow, every step judged by oauth4webapi, which throws at the first deviation. */

@@ -19,7 +19,7 @@ export function ExchangeList({
       h(
         'p',
         { class: 'quiet', 'data-packed': packed.join(' ') },
-        `${counted(packed.length, 'exchange')} packed into this page; they unfold here with JavaScript, and run.json has them as `,
+        `${counted(packed.length, 'exchange')}, unfolded here by JavaScript; in run.json `,
         `${packed[0] ?? ''}${packed.length > 1 ? ` to ${packed.at(-1) ?? ''}` : ''}.`,
       ),
     ...printed.map((view, index) => h(ExchangeItem, { view, open: openLast === true && index === last })),

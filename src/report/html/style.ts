@@ -172,8 +172,8 @@ footer { padding-top: 16px !important; padding-bottom: 32px !important; border-t
   .wide { padding: 0 16px; }
   h1 { font-size: 23px; }
   .summary { grid-template-columns: minmax(0, 1fr); }
-  .count-table th, .count-table td { padding-left: 8px; }
-  .count-table tbody th { white-space: normal; }
+  .count-table, .count-table thead th { font-size: 12px; }
+  .count-table th, .count-table td { padding-left: 6px; }
   .waivers .ids { justify-items: start; }
   nav b { flex-basis: 100%; }
   .lines > li { grid-template-columns: auto 1fr; gap: 0 12px; padding: 8px 0; }

@@ -1,0 +1,16 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'missing-hint-crashes',
+  story: 'The hint is split at its colon before anybody has asked whether there is one.',
+  caughtBy: ['ciba/hint-required'],
+  bend: {
+    provider: {
+      backchannel: async ({ ctx, parameters }, next) => {
+        if (parameters.login_hint !== undefined) return next();
+        ctx.status = 500;
+        ctx.body = { error: 'server_error' };
+      },
+    },
+  },
+});
