@@ -9,5 +9,6 @@ export default fault({
     'ciba/purpose/multiple',
     'jwt-bearer/scope-claim/two-purposes',
   ],
+  blinds: ['authorization/error-status', 'authorization/iss', 'authorization/state-on-error'],
   bend: { rules: { singlePurposeOnly: false } },
 });

@@ -11,6 +11,8 @@ export default fault({
     'consistency/plain-and-hash',
     'consistency/two-subscribers',
     'authorization/network-identity',
+    'ciba/end-to-end',
+    'jwt-bearer/end-to-end',
   ],
   bend: {
     api: async (call, next) => {

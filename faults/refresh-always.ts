@@ -6,7 +6,7 @@ export default fault({
   id: 'refresh-always',
   story:
     'The authorization server serves other products as well, and is set up to add a refresh token to every response.',
-  caughtBy: ['tokens/no-refresh-unasked'],
+  caughtBy: ['tokens/no-refresh-unasked', 'jwt-bearer/no-refresh'],
   bend: {
     provider: {
       token: async ({ ctx }, next) => {
