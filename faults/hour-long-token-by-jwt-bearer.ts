@@ -12,11 +12,10 @@ export default fault({
       token: async ({ ctx, parameters }, next, inside) => {
         await next();
         const response = metadataIn(ctx);
-        const token = response?.access_token;
-        if (parameters.assertion === undefined || typeof token !== 'string') return;
+        if (parameters.assertion === undefined || typeof response?.access_token !== 'string') return;
         const exp = Math.floor(Date.now() / 1000) + lifetimeSeconds;
-        inside.store.change('AccessToken', token, { exp });
-        Object.assign(response, { expires_in: lifetimeSeconds });
+        inside.store.change('AccessToken', response.access_token, { exp });
+        response.expires_in = lifetimeSeconds;
       },
     },
   },

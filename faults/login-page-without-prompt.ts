@@ -1,4 +1,4 @@
-import { fault } from '#operator';
+import { claimsOf, fault } from '#operator';
 
 export default fault({
   id: 'login-page-without-prompt',
@@ -8,7 +8,8 @@ export default fault({
   bend: {
     provider: {
       authorization: async ({ ctx, parameters }, next, inside) => {
-        if (parameters.prompt !== undefined || inside.simAt(ctx.req.socket) === undefined) return next();
+        const prompt = claimsOf(parameters.request)?.prompt ?? parameters.prompt;
+        if (prompt !== undefined || inside.simAt(ctx.req.socket) === undefined) return next();
         ctx.type = 'html';
         ctx.body = '<form method="post"><input name="user"><input name="password" type="password"></form>';
       },

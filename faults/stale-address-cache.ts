@@ -9,6 +9,7 @@ export default fault({
     'consistency/two-subscribers',
     'id-token/subject-distinct',
     'authorization/id-token-hint/refused',
+    'authorization/consent-missing',
   ],
   bend: {
     // Every address belonged to the first SIM when the job last ran.

@@ -19,6 +19,8 @@ export default fault({
     'authorization/network-identity',
     'authorization/header-no-override',
     'authorization/login-hint-no-override',
+    'ciba/end-to-end',
+    'jwt-bearer/end-to-end',
   ],
   bend: {
     api: async (call, next) => {

@@ -1751,7 +1751,8 @@ export const requirements: readonly Requirement[] = [
     "expected": "error=invalid_request: with HTTP 400 in r1.3, by redirect from r2.4.",
     "differences": "ICM 0.2.x describes an HTTP 400 response; ICM 0.3.0+ only names the error code for OIDC (redirect), HTTP 400 is kept for CIBA.",
     "typicalFault": "Issues a code and later an ID token anyway.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "The profiles differ on whether this is refused by redirect or by status 400, so both are accepted in every release."
   },
   {
     "id": "AUTH-CODE-DUPLICATE-PARAM",
@@ -2650,7 +2651,8 @@ export const requirements: readonly Requirement[] = [
     "expected": "The release that fits best is the declared one.",
     "differences": "r2.4 and r3.2 share a base path, so that only behaviour tells them apart.",
     "typicalFault": "v2 path but r1.3 error codes.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "Single traits are shared by releases, so behaviour counts as that of another release only where that one fits better by two traits."
   },
   {
     "id": "CONSISTENCY-CLOCK",
@@ -2681,7 +2683,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Compare Date headers and ID-token iat with NTP time.",
     "expected": "An offset of at most 5 s. With more than 60 s, no check that rests on iat or exp can conclude anything.",
     "typicalFault": "The clock of the authorization server is behind: valid assertions are refused as issued in the future.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "The clocks of the authorization server and the API are compared with each other, not with ours, because ours may be the one that is wrong."
   },
   {
     "id": "CORRELATOR-ECHO-SUCCESS",

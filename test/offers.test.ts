@@ -17,27 +17,32 @@ const offers: readonly (readonly [what: string, part: Partial<Target>, lacking: 
   ['no PKCE', { pkce: 'none' }, 'pkce'],
 ];
 
-test.concurrent.each(offers)('an operator that offers %s is conformant, and the rest is inapplicable', async (_what, part, lacking) => {
-  const release = releases.find((one) => one.name === 'r3.2');
-  if (release === undefined) throw new RangeError('no release r3.2');
-  await using operator = await startEmbedded(release, []);
-  const whole = embeddedTarget(operator, release);
-  const target = { ...whole, ...part };
-  const { run } = await runSuite({
-    // Waiting for a token to expire shows nothing about what is on offer.
-    checks: (await allChecks()).filter(({ id }) => !id.startsWith('token-use/expired')),
-    requirements,
-    scenarios,
-    target: { ...target, capabilities: capabilitiesOf(target) },
-    tool: { name: 'offers', version: '0' },
-    seed: 1,
-    startedAt: new Date(),
-  });
-  expect(run.checks.filter((one) => one.outcome === 'failed' || one.outcome === 'inconclusive')).toEqual([]);
-  expect(run.verdict).toBe('conformant');
-  const left = run.checks.filter((one) => one.outcome === 'inapplicable');
-  expect(left.length).toBeGreaterThan(0);
-  expect(left.flatMap((one) => one.lacking ?? [])).toContain(lacking);
-  // What does not depend on the missing part is still judged.
-  expect(run.counts.passed).toBeGreaterThan(100);
-});
+test.concurrent.each(offers)(
+  'an operator that offers %s is conformant, and the rest is inapplicable',
+  async (_what, part, lacking) => {
+    const release = releases.find((one) => one.name === 'r3.2');
+    if (release === undefined) throw new RangeError('no release r3.2');
+    await using operator = await startEmbedded(release, []);
+    const whole = embeddedTarget(operator, release);
+    const target = { ...whole, ...part };
+    const { run } = await runSuite({
+      // Waiting for a token to expire shows nothing about what is on offer.
+      checks: (await allChecks()).filter(({ id }) => !id.startsWith('token-use/expired')),
+      requirements,
+      scenarios,
+      target: { ...target, capabilities: capabilitiesOf(target) },
+      tool: { name: 'offers', version: '0' },
+      seed: 1,
+      startedAt: new Date(),
+    });
+    expect(run.checks.filter((one) => one.outcome === 'failed' || one.outcome === 'inconclusive')).toEqual(
+      [],
+    );
+    expect(run.verdict).toBe('conformant');
+    const left = run.checks.filter((one) => one.outcome === 'inapplicable');
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.flatMap((one) => one.lacking ?? [])).toContain(lacking);
+    // What does not depend on the missing part is still judged.
+    expect(run.counts.passed).toBeGreaterThan(100);
+  },
+);

@@ -6,6 +6,5 @@ export default variant({
     'Caches are told more than they need to know. RFC 9111 5.2.2: no-store is what counts, the others add nothing.',
   bend: everyHeader({
     'cache-control': 'private, no-cache, no-store, must-revalidate, max-age=0',
-    expires: '0',
   }),
 });

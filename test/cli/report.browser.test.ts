@@ -35,7 +35,9 @@ test.skipIf(absent)(
       await page.goto(pathToFileURL(join(folder, path)).href);
 
       await page.getByRole('heading', { name: 'Not conformant with Number Verification r3.2' }).waitFor();
-      const rule = page.getByRole('link', { name: /number-verification:device-phone-number:read is refused/ }).first();
+      const rule = page
+        .getByRole('link', { name: /number-verification:device-phone-number:read is refused/ })
+        .first();
       const box = await rule.boundingBox();
       expect(box === null ? Infinity : box.y + box.height).toBeLessThan(800);
       expect(troubles).toEqual([]);
