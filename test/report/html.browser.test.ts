@@ -152,7 +152,7 @@ describe.skipIf(absent)(
           expect(await failure.locator('.exchange').last().locator('pre').last().isVisible()).toBe(true);
           expect(await page.locator('#filter').isVisible()).toBe(false);
           await page.locator('#check-verify-true > summary').click();
-          expect(await page.locator('#check-verify-true').textContent()).toContain('run.json has them as e');
+          expect(await page.locator('#check-verify-true').textContent()).toContain('in run.json e');
         },
         { javaScriptEnabled: false },
       );
