@@ -3,6 +3,7 @@ import type { BackchannelAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { TargetClient } from '../model/target.ts';
+import { textMemberOf } from './received.ts';
 import { sendForm } from './request-token.ts';
 import type { Session } from './session.ts';
 
@@ -32,12 +33,11 @@ export async function requestBackchannel(
 }
 
 /** The auth_req_id of an answer. Throws an Obstacle when there is none. */
-export function requestIdIn({ json, status }: BackchannelAnswer): string {
-  const value: unknown =
-    typeof json === 'object' && json !== null ? Reflect.get(json, 'auth_req_id') : undefined;
-  if (typeof value === 'string' && value !== '') return value;
+export function requestIdIn(answer: BackchannelAnswer): string {
+  const value = textMemberOf(answer, 'auth_req_id');
+  if (value !== undefined) return value;
   throw new Obstacle(
     'target',
-    `the backchannel authentication endpoint answered ${status} without an auth_req_id`,
+    `the backchannel authentication endpoint answered ${answer.status} without an auth_req_id`,
   );
 }

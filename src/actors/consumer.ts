@@ -4,7 +4,6 @@ import type {
   Authorization,
   BackchannelAnswer,
   IdToken,
-  Received,
   TokenAnswer,
 } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
@@ -16,7 +15,7 @@ import { authorize, soundScope } from './authorize.ts';
 import { callApi, shareOperation, verifyOperation } from './call-api.ts';
 import { cibaGrant, requestBackchannel, requestIdIn } from './backchannel.ts';
 import { requestByJwtBearer } from './jwt-bearer.ts';
-import { receivedFrom } from './received.ts';
+import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
 import type { Session } from './session.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
@@ -76,7 +75,7 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
       return hasCode(authorization) ? next(authorization) : 'no code';
     },
     async ifToken(answer, next) {
-      return memberOf(answer, 'access_token') === undefined ? 'no token' : next(consumer.tokenIn(answer));
+      return textMemberOf(answer, 'access_token') === undefined ? 'no token' : next(consumer.tokenIn(answer));
     },
     soundScope: (scope) => soundScope(target, scope).join(' '),
     requestToken: (parameters, changes = {}) => requestToken(session, http, client, parameters, changes),
@@ -84,12 +83,12 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
       return consumer.tokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
     },
     tokenIn(answer) {
-      const value = memberOf(answer, 'access_token');
+      const value = textMemberOf(answer, 'access_token');
       if (value === undefined) throw new Obstacle('target', `signing in failed: ${tokenTrouble(answer)}`);
       return { value, answer, subscriberNumber: subscriberNumberOf(answer) };
     },
     async idTokenIn(answer) {
-      const raw = memberOf(answer, 'id_token');
+      const raw = textMemberOf(answer, 'id_token');
       if (raw === undefined) throw new Obstacle('target', 'the token response has no id_token');
       const [keys, metadata] = await Promise.all([session.keys(), session.metadata()]);
       const opened = await openIdToken(raw, keys);
@@ -102,7 +101,7 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
         clientId: client.id,
         nonce: answer.authorization?.sent.nonce ?? '',
         subscriberNumber: subscriberNumberOf(answer),
-        accessToken: memberOf(answer, 'access_token') ?? '',
+        accessToken: textMemberOf(answer, 'access_token') ?? '',
         receivedAt: answer.receivedAt,
         startedAt: answer.authorization?.startedAt ?? answer.receivedAt,
       } satisfies IdToken;
@@ -118,7 +117,7 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
     requestBackchannel: (hint, scope, changes = {}) =>
       requestBackchannel(session, http, client, hint, soundScope(target, scope), changes),
     async ifRequested(answer, next) {
-      return memberOf(answer, 'auth_req_id') === undefined ? 'no request' : next(answer);
+      return textMemberOf(answer, 'auth_req_id') === undefined ? 'no request' : next(answer);
     },
     redeemBackchannel(answer, changes = {}) {
       const parameters = { grant_type: cibaGrant, auth_req_id: requestIdIn(answer) };
@@ -178,11 +177,5 @@ function authorizationTrouble(end: Authorization['end']): string {
 }
 
 function tokenTrouble(answer: TokenAnswer): string {
-  return `the token endpoint answered ${answer.status} ${memberOf(answer, 'error') ?? 'without an access token'}`;
-}
-
-function memberOf(answer: Received, name: string): string | undefined {
-  const value: unknown =
-    typeof answer.json === 'object' && answer.json !== null ? Reflect.get(answer.json, name) : undefined;
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return `the token endpoint answered ${answer.status} ${textMemberOf(answer, 'error') ?? 'without an access token'}`;
 }

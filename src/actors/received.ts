@@ -14,3 +14,9 @@ function jsonOf(text: string): unknown {
     return undefined;
   }
 }
+
+/** A non-empty text member of a JSON answer; undefined when there is none. */
+export function textMemberOf({ json }: Received, name: string): string | undefined {
+  const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, name) : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

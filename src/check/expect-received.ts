@@ -1,4 +1,4 @@
-import { all, type Expectation, expectation, shown, where } from './expectation.ts';
+import { type Expectation, expectation, shown, where } from './expectation.ts';
 import type { Received } from './observations.ts';
 
 /** Every value of a header, in the order of the wire. */
@@ -101,14 +101,12 @@ export function withoutHeader(name: string): Expectation<Received> {
 
 /** Not stored by caches: `Cache-Control: no-store`. */
 export function notCacheable(): Expectation<Received> {
-  return all(
-    where(
-      'with Cache-Control: no-store',
-      'cache-control',
-      (received: Received) => headerValues(received, 'cache-control').join(', '),
-      (value) => /(^|[\s,])no-store([\s,]|$)/i.test(value),
-      (value) => (value === '' ? 'absent' : value),
-    ),
+  return where(
+    'with Cache-Control: no-store',
+    'cache-control',
+    (received: Received) => headerValues(received, 'cache-control').join(', '),
+    (value) => /(^|[\s,])no-store([\s,]|$)/i.test(value),
+    (value) => (value === '' ? 'absent' : value),
   );
 }
 
