@@ -8,6 +8,7 @@ import type { HeaderLines } from '../model/exchange.ts';
 import { deviceOf } from './authorize.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
+import { refuseStaleEvidence } from './stated-lifetime.ts';
 
 interface Operation {
   readonly operation: ApiAnswer['operation'];
@@ -44,6 +45,7 @@ export async function callApi(
   } as const;
   session.used.apiCalls += 1;
   const incoming = await sendOver(session, http, request, changes);
+  refuseStaleEvidence(token, incoming);
   return {
     ...receivedFrom(incoming, target.release),
     operation,

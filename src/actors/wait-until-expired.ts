@@ -2,6 +2,7 @@ import type { AccessToken } from '../check/observations.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Target } from '../model/target.ts';
 import type { UsedBudget } from './session.ts';
+import { statedLifetime } from './stated-lifetime.ts';
 
 // One second because lifetimes are whole seconds, half of one for the way there and back.
 const marginSeconds = 1.5;
@@ -26,16 +27,12 @@ export async function waitUntilExpired(
   }
   used.longestWaitSeconds = Math.max(used.longestWaitSeconds, seconds);
   await rest(seconds);
-  return token;
+  return { ...token, outlived: true };
 }
 
 function lifetimeOf(token: AccessToken): number {
-  const body = token.answer?.json;
-  const stated: unknown =
-    typeof body === 'object' && body !== null ? Reflect.get(body, 'expires_in') : undefined;
-  // A lifetime written as text is a deviation of its own; its meaning is plain enough to wait by.
-  const seconds = Number(stated);
-  if (stated === undefined || !Number.isFinite(seconds)) {
+  const seconds = statedLifetime(token);
+  if (seconds === undefined) {
     throw new Obstacle(
       'config',
       'the token response states no expires_in; supply an expired token as tokens.expired',

@@ -95,6 +95,8 @@ export interface AccessToken {
   readonly value: string;
   readonly answer?: TokenAnswer;
   readonly subscriberNumber: string | undefined;
+  /** It was left to expire on purpose. */
+  readonly outlived?: true;
 }
 
 /** An ID token taken apart, with what it must agree with. */

@@ -1,9 +1,15 @@
 import type { Target } from '../model/target.ts';
 import type { Plan } from '../runner/plan.ts';
+import { predictSeconds } from '../runner/predict.ts';
+
+// Seconds for an answer: a data centre nearby, a good mobile connection, a slow one behind an aggregator.
+const usualLatencies = [0.05, 0.3, 0.9];
 
 /** A plan and its budget as text: what would be done, what it would cost, and what does not apply. */
 export function describePlan({ planned, inapplicable, budget }: Plan, target: Target): string {
   const { limits } = target;
+  const atBest = (secondsPerAnswer: number) =>
+    `at least ${Math.ceil(predictSeconds({ planned, inapplicable, budget }, limits, secondsPerAnswer))} s where an answer takes ${secondsPerAnswer} s`;
   const lines = [
     `Plan for ${target.name}, Number Verification ${target.release.name} at ${target.apiBaseUrl}`,
     '',
@@ -17,6 +23,9 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
     `  ${budget.discoveryRequests} requests for metadata and keys`,
     `  ${budget.longestWaitSeconds} s of waiting for tokens to expire, in parallel with the rest`,
     `  ${limits.concurrency} requests at once${limits.requestsPerSecond === undefined ? '' : `, ${limits.requestsPerSecond} a second`}`,
+    '',
+    'Time, if every wait is as long as the budget allows:',
+    ...usualLatencies.map((seconds) => `  ${atBest(seconds)}`),
   ];
   if (inapplicable.length > 0) {
     lines.push('', `${inapplicable.length} checks do not apply:`);

@@ -7,6 +7,7 @@ import { Obstacle } from '../model/obstacle.ts';
 import { isNonEmpty } from '../model/non-empty.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { PlannedCheck } from './plan.ts';
+import { requestsOf } from './predict.ts';
 
 /** A performed check: its verdict, redacted, and what was recorded on the way. */
 export interface Performed {
@@ -22,13 +23,17 @@ export interface Watcher {
   readonly ended?: (performed: Performed) => void;
 }
 
-/** Performs every check of a plan, long waits first, as many at once as the target allows. */
+/** Performs every check of a plan, long ones first, as many at once as the target allows. */
 export async function perform(
   session: Session,
   planned: readonly PlannedCheck[],
   watcher: Watcher,
 ): Promise<readonly Performed[]> {
-  const queue = planned.toSorted((one, other) => other.cost.longestWaitSeconds - one.cost.longestWaitSeconds);
+  // So that no hand is left with a long check when the others have nothing more to do.
+  const queue = planned.toSorted(
+    ({ cost: one }, { cost: other }) =>
+      other.longestWaitSeconds - one.longestWaitSeconds || requestsOf(other) - requestsOf(one),
+  );
   const done = new Map<PlannedCheck, Performed>();
   const crew = createCrew(session.target.limits.concurrency);
   await Promise.all(

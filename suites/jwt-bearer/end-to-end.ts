@@ -9,7 +9,6 @@ export default check({
     const signIn = async (
       scope: 'number-verification:verify' | 'number-verification:device-phone-number:read',
     ) => consumer.tokenIn(await consumer.requestByJwtBearer(await consumer.operatorToken(subscriber), scope));
-    const toRead = await signIn('number-verification:device-phone-number:read');
     return {
       own: await consumer.verify(await signIn('number-verification:verify'), {
         phoneNumber: subscriber.phoneNumber,
@@ -17,7 +16,7 @@ export default check({
       other: await consumer.verify(await signIn('number-verification:verify'), {
         phoneNumber: stranger.phoneNumber,
       }),
-      shared: await consumer.devicePhoneNumber(toRead),
+      shared: await consumer.devicePhoneNumber(await signIn('number-verification:device-phone-number:read')),
     };
   },
   expect: { own: verified(true), other: verified(false), shared: ownNumber() },

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 
 import type { Run } from '../../src/model/run.ts';
 import { measureExchange } from './measure-exchange.ts';
+import { measureLatency } from './measure-latency.ts';
 import { type Measured, measureProcess, median } from './measure-process.ts';
 
 const runs = 3;
 const starts = 7;
 const exchanges = 2000;
 const rounds = 5;
+// An answer of a slow mobile connection behind an aggregator, in seconds.
+const slowAnswer = 0.9;
 
 const folder = await mkdtemp(join(tmpdir(), 'nv-conformance-bench-'));
 
@@ -45,6 +48,11 @@ for (const [name, size] of await sizes())
     `${Math.round(size / 1000)} kB`,
     name === 'report.html' ? 'aim: under 500 kB' : '',
   );
+
+const slow = await measureLatency(slowAnswer);
+print(`run where every answer takes ${slowAnswer} s (${slow.verdict})`, `${slow.seconds.toFixed(1)} s`);
+print('  least time that the plan predicts', `${slow.predictedSeconds.toFixed(1)} s`);
+print('  ratio', (slow.seconds / slow.predictedSeconds).toFixed(2), 'aim: at most 1.25');
 
 await rm(folder, { recursive: true });
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+
+import type { AccessToken, TokenAnswer } from '../check/observations.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import { refuseStaleEvidence } from './stated-lifetime.ts';
+
+const bornAt = 1_000_000;
+
+test('a refusal of a token that grew old on the way proves nothing', () => {
+  expect(() => refuseStaleEvidence(token(5), { status: 401, receivedAt: bornAt + 5_100 })).toThrow(Obstacle);
+});
+
+test('a refusal within the lifetime is evidence', () => {
+  expect(() => refuseStaleEvidence(token(5), { status: 401, receivedAt: bornAt + 4_900 })).not.toThrow();
+});
+
+test('an old token that still works is evidence', () => {
+  expect(() => refuseStaleEvidence(token(5), { status: 200, receivedAt: bornAt + 9_000 })).not.toThrow();
+});
+
+test('a token that was left to expire on purpose is evidence', () => {
+  const outlived: AccessToken = { ...token(5), outlived: true };
+  expect(() => refuseStaleEvidence(outlived, { status: 401, receivedAt: bornAt + 9_000 })).not.toThrow();
+});
+
+test('a lifetime of nothing is the doing of the operator', () => {
+  expect(() => refuseStaleEvidence(token(0), { status: 401, receivedAt: bornAt + 100 })).not.toThrow();
+});
+
+function token(lifetime: number): AccessToken {
+  // Cast: of an answer only its body and its time count here.
+  const answer = { json: { expires_in: lifetime }, receivedAt: bornAt } as TokenAnswer;
+  return { value: 'a-token', answer, subscriberNumber: undefined };
+}

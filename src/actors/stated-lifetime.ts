@@ -1,0 +1,29 @@
+import type { AccessToken } from '../check/observations.ts';
+import { Obstacle } from '../model/obstacle.ts';
+
+/** The lifetime, in seconds, that the token response states; undefined where it states none. */
+export function statedLifetime(token: AccessToken): number | undefined {
+  const body = token.answer?.json;
+  const stated: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'expires_in') : undefined;
+  // A lifetime written as text is a deviation of its own; its meaning is plain enough to wait by.
+  const seconds = Number(stated);
+  return stated === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+
+/** Throws an Obstacle where a refusal may only mean that the token grew old on our hands: nobody is to blame for a slow line. */
+export function refuseStaleEvidence(
+  token: AccessToken | undefined,
+  answer: { status: number; receivedAt: number },
+): void {
+  if (answer.status !== 401 || token?.answer === undefined || token.outlived === true) return;
+  const seconds = statedLifetime(token);
+  // A token that was never good for a second is the operator's doing.
+  if (seconds === undefined || seconds < 1) return;
+  const age = (answer.receivedAt - token.answer.receivedAt) / 1000;
+  if (age < seconds) return;
+  throw new Obstacle(
+    'environment',
+    `the token was ${age.toFixed(1)} s old when the answer came and lives ${seconds} s, so a 401 proves nothing; answers come too slowly`,
+  );
+}

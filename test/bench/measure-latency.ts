@@ -1,0 +1,45 @@
+import { defaultRelease, releases } from '../../generated/releases.ts';
+import { requirements } from '../../generated/requirements.ts';
+import { scenarios } from '../../generated/scenarios.ts';
+import { allChecks } from '../../src/cli/catalogue.ts';
+import { embeddedTarget, startEmbedded } from '../../src/cli/embedded.ts';
+import { makePlan } from '../../src/runner/plan.ts';
+import { predictSeconds } from '../../src/runner/predict.ts';
+import { runSuite } from '../../src/runner/run.ts';
+import { slowOperator } from './slow-operator.ts';
+
+export interface LatencyFigures {
+  readonly predictedSeconds: number;
+  readonly seconds: number;
+  /** `conformant`, or what the run said instead. */
+  readonly verdict: string;
+}
+
+/** Runs the suite against a sound operator that takes so long for every answer. */
+export async function measureLatency(secondsPerAnswer: number): Promise<LatencyFigures> {
+  const release = releases.find((one) => one.name === defaultRelease);
+  if (release === undefined) throw new RangeError(`no release ${defaultRelease}`);
+  await using operator = await startEmbedded(release, [slowOperator(secondsPerAnswer)]);
+  const target = embeddedTarget(operator, release);
+  const selection = { checks: await allChecks(), requirements };
+  const plan = await makePlan(selection, target);
+  const { run } = await runSuite({
+    ...selection,
+    scenarios,
+    target,
+    tool: { name: 'bench', version: '0' },
+    seed: 1,
+    startedAt: new Date(),
+  });
+  // What the plan may wait is the limit of the target file; what it did wait is known now.
+  const waited = run.budget.used.longestWaitSeconds;
+  const planned = plan.planned.map((one) => ({
+    ...one,
+    cost: { ...one.cost, longestWaitSeconds: Math.min(one.cost.longestWaitSeconds, waited) },
+  }));
+  return {
+    predictedSeconds: predictSeconds({ ...plan, planned }, target.limits, secondsPerAnswer),
+    seconds: run.durationMs / 1000,
+    verdict: run.verdict,
+  };
+}
