@@ -33,7 +33,7 @@ export async function authorize(
   );
   if (changes.repeat !== undefined) form.append(changes.repeat, form.get(changes.repeat) ?? '');
   // A fresh connection for each attempt: the operator may know the SIM by its address and port.
-  await using route = openRoute(sim.path);
+  await using route = openRoute(sim.path, { trust: session.trust });
   const startedAt = Date.now();
   session.used.authorizations += 1;
   const { hops, end } = await followDeviceLeg(

@@ -61,7 +61,7 @@ async function sendOver(
   changes: ApiChanges,
 ): ReturnType<HttpClient['send']> {
   if (changes.over === undefined) return http.send(request, session.backend);
-  await using route = openRoute(deviceOf(session.target, changes.over).path);
+  await using route = openRoute(deviceOf(session.target, changes.over).path, { trust: session.trust });
   // Awaited here, so that the route is not closed under the request.
   return await http.send(request, { ...route, label: `${changes.over.name}: ${route.label}` });
 }

@@ -3,6 +3,7 @@ import type { Recorder } from '../http/recorder.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { ClientRole } from '../model/target.ts';
 import { createConsumer, subscriberOf } from './consumer.ts';
+import { createInspector } from './inspector.ts';
 import type { Session } from './session.ts';
 
 /** The actors of one check: they share the session, and record on their own. */
@@ -32,6 +33,7 @@ export function createActors(
     get withoutScopes() {
       return consumer('withoutScopes');
     },
+    inspector: createInspector(session, http),
     subscriber: subscriberOf('subscriber', target.devices.subscriber?.phoneNumber),
     stranger: subscriberOf('stranger', target.devices.stranger?.phoneNumber),
     withoutConsent: subscriberOf('withoutConsent', target.devices.withoutConsent?.phoneNumber),

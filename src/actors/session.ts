@@ -2,11 +2,16 @@ import { createLimiter, type Limiter } from '../http/limiter.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import { openRoute, type Route } from '../http/routes.ts';
 import { type Recorder, type Recording, startRecording } from '../http/recorder.ts';
+import { trusting, trustingAnyone } from '../http/trust.ts';
 import { createVeil, type Veil } from '../http/veil.ts';
+import type { Handshake } from '../check/observations.ts';
+import type { TlsOffer } from '../model/handshake.ts';
 import type { Budget } from '../model/run.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Target, TargetClient } from '../model/target.ts';
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
+import { type NamedEndpoint, namedEndpoints } from '../oidc/endpoints.ts';
+import { handshakesWithAll } from './inspector.ts';
 import { receivedFrom } from './received.ts';
 import { discoveryUrl, type Metadata, readMetadata } from '../oidc/metadata.ts';
 
@@ -19,10 +24,16 @@ export interface Session extends AsyncDisposable {
   readonly epoch: number;
   /** The route of backend calls. */
   readonly backend: Route;
+  readonly limiter: Limiter;
+  readonly trust: ReturnType<typeof trusting>;
   readonly used: UsedBudget;
   http(recorder: Recorder): HttpClient;
   /** Endpoints of the authorization server, fetched once. */
   metadata(): Promise<Metadata>;
+  /** Every endpoint that the target names; found out once, whatever its certificates are worth. */
+  endpoints(): Promise<readonly NamedEndpoint[]>;
+  /** One handshake with every host, once for each offer. */
+  handshakes(offer: TlsOffer): Promise<readonly Handshake[]>;
   /** The published keys, fetched once. */
   keys(): Promise<unknown>;
   /** A TS.43 temporary token from where the target file says; throws an Obstacle where it says nothing. */
@@ -39,6 +50,7 @@ export const nothingUsed: Budget = {
   tokenRequests: 0,
   apiCalls: 0,
   discoveryRequests: 0,
+  probes: 0,
   longestWaitSeconds: 0,
 };
 
@@ -48,7 +60,8 @@ export function openSession(target: Target): Session {
   hideAssets(veil, target);
   const recording = startRecording(veil);
   const limiter: Limiter = createLimiter(target.limits);
-  const backend = openRoute({ kind: 'direct' }, target.limits.concurrency);
+  const trust = trusting(target.tls?.ca);
+  const backend = openRoute({ kind: 'direct' }, { connections: target.limits.concurrency, trust });
   const epoch = performance.now();
   const used: UsedBudget = { ...nothingUsed };
   const http = (recorder: Recorder): HttpClient =>
@@ -56,11 +69,11 @@ export function openSession(target: Target): Session {
   const shared = http(recording.recorder());
   const signers = new Map<string, Promise<AssertionSigner>>();
 
-  const fetchJson = async (url: string): Promise<unknown> => {
+  const fetchJson = async (url: string, route = backend): Promise<unknown> => {
     used.discoveryRequests += 1;
     const incoming = await shared.send(
       { leg: 'discovery', method: 'GET', url, headers: [['accept', 'application/json']] },
-      backend,
+      route,
     );
     return receivedFrom(incoming, target.release).json;
   };
@@ -69,20 +82,37 @@ export function openSession(target: Target): Session {
     const document = target.issuer === undefined ? undefined : await fetchJson(discoveryUrl(target.issuer));
     return readMetadata(document, target);
   });
+  const endpoints = once(async () => {
+    if (target.issuer === undefined) return namedEndpoints(undefined, target);
+    // Of a certificate that is worth nothing, it is the inspection that has to tell.
+    await using anyone = openRoute({ kind: 'direct' }, { trust: trustingAnyone });
+    const document = await fetchJson(discoveryUrl(target.issuer), anyone);
+    readMetadata(document, target); // throws where it is none
+    return namedEndpoints(document, target);
+  });
+  const handshakes = new Map<TlsOffer, Promise<readonly Handshake[]>>();
   const keys = once(async () => {
     const { jwksUri } = await metadata();
     return jwksUri === undefined ? undefined : fetchJson(jwksUri);
   });
 
-  return {
+  const session: Session = {
     target,
     veil,
     recording,
     epoch,
     backend,
+    limiter,
+    trust,
     used,
     http,
     metadata,
+    endpoints,
+    handshakes(offer) {
+      const made = handshakes.get(offer) ?? handshakesWithAll(session, offer);
+      handshakes.set(offer, made);
+      return made;
+    },
     keys,
     async operatorToken(role) {
       const source = Object.entries(target.operatorTokens ?? {}).find(([name]) => name === role)?.[1];
@@ -104,6 +134,7 @@ export function openSession(target: Target): Session {
     },
     [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),
   };
+  return session;
 }
 
 function hideAssets(veil: Veil, target: Target): void {

@@ -1,9 +1,12 @@
+import type { TlsOffer } from '../model/handshake.ts';
 import type { Release } from '../model/release.ts';
 import type {
   AccessToken,
   ApiAnswer,
   Authorization,
   BackchannelAnswer,
+  ClearAnswer,
+  Handshake,
   IdToken,
   Received,
   TokenAnswer,
@@ -191,6 +194,16 @@ export interface Consumer {
   devicePhoneNumber(by: Credential, changes?: ApiChanges): Promise<ApiAnswer>;
 }
 
+/** Someone who looks at how the hosts of the target are reached, as no client of theirs. */
+export interface Inspector {
+  /** Every endpoint that the target file and the metadata name. */
+  endpoints(): Promise<readonly { readonly name: string; readonly url: string }[]>;
+  /** One TLS handshake with every host of an https endpoint, and with the authorization endpoint over a device. */
+  handshakes(offer: TlsOffer): Promise<readonly Handshake[]>;
+  /** Asks every https endpoint in clear text, with nothing worth overhearing. */
+  askInClear(): Promise<readonly ClearAnswer[]>;
+}
+
 /** Who takes part in a check. */
 export interface Actors {
   readonly consumer: Consumer;
@@ -202,6 +215,7 @@ export interface Actors {
   readonly withoutScopes: Consumer;
   /** A client that was onboarded for other flows than the authorization code flow and JWT bearer. */
   readonly otherFlow: Consumer;
+  readonly inspector: Inspector;
   readonly subscriber: Subscriber;
   readonly stranger: Subscriber;
   readonly offNetwork: Device;

@@ -18,6 +18,8 @@ export type {
   AccessToken,
   ApiAnswer,
   Authorization,
+  ClearAnswer,
+  Handshake,
   IdToken,
   Received,
   TokenAnswer,
@@ -31,6 +33,7 @@ export * from './expect-metadata.ts';
 export * from './expect-received.ts';
 export * from './expect-release.ts';
 export * from './expect-security.ts';
+export * from './expect-tls.ts';
 export * from './expect-token.ts';
 export { tokenOfAnotherIssuer } from './foreign-token.ts';
 export { lastDigitChanged } from './last-digit-changed.ts';

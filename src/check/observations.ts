@@ -1,4 +1,5 @@
 import type { HeaderLines } from '../model/exchange.ts';
+import type { HandshakeEnd, TlsOffer } from '../model/handshake.ts';
 import type { Release } from '../model/release.ts';
 
 /** A response as it came, not yet judged. */
@@ -116,4 +117,21 @@ export interface IdToken {
   readonly receivedAt: number;
   /** Epoch milliseconds when the authorization request was sent. */
   readonly startedAt: number;
+}
+
+/** A TLS handshake with one host. */
+export interface Handshake {
+  /** The host, and what it is for. */
+  readonly place: string;
+  readonly offer: TlsOffer;
+  readonly end: HandshakeEnd;
+  /** Epoch milliseconds when it ended. */
+  readonly at: number;
+}
+
+/** What came of a request in clear text to an https endpoint. */
+export interface ClearAnswer {
+  /** Method and URL. */
+  readonly request: string;
+  readonly received: Received | 'no answer';
 }

@@ -21,6 +21,7 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
     `  ${budget.tokenRequests} token requests`,
     `  ${budget.apiCalls} API calls`,
     `  ${budget.discoveryRequests} requests for metadata and keys`,
+    `  ${budget.probes} rounds of probes, each with one connection to every host or endpoint`,
     `  ${budget.longestWaitSeconds} s of waiting for tokens to expire, in parallel with the rest`,
     `  ${limits.concurrency} requests at once${limits.requestsPerSecond === undefined ? '' : `, ${limits.requestsPerSecond} a second`}`,
     '',

@@ -1,4 +1,4 @@
-import type { ClientFacts, Fault, Operator, SigningKey } from '#operator';
+import type { Authority, ClientFacts, Fault, Operator, SigningKey } from '#operator';
 
 import type { Release } from '../model/release.ts';
 import type { Target, TargetClient } from '../model/target.ts';
@@ -7,19 +7,28 @@ import { capabilitiesOf } from '../target/capabilities.ts';
 // Long enough for a token to be used on a busy machine, short enough to be waited out in a run of a minute.
 const tokenLifetimeSeconds = 5;
 
+export interface EmbeddedOptions {
+  readonly port?: number;
+  /** Made anew where absent. */
+  readonly signingKey?: SigningKey;
+  /** Made anew where absent; `none` is for clear text. */
+  readonly authority?: Authority | 'none';
+}
+
 /** Starts the reference operator, bent by faults or sound. */
 export async function startEmbedded(
   release: Release,
   faults: readonly Fault[],
-  { port = 0, signingKey }: { readonly port?: number; readonly signingKey?: SigningKey } = {},
+  { port = 0, signingKey, authority }: EmbeddedOptions = {},
 ): Promise<Operator> {
-  const { startOperator } = await import('#operator');
+  const { startOperator, makeAuthority } = await import('#operator');
   // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.
   const name = release.name as NonNullable<Parameters<typeof startOperator>[0]>['release'];
   return startOperator({
     ...(name === undefined ? {} : { release: name }),
     port,
     ...(signingKey === undefined ? {} : { signingKey }),
+    ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
     tokenLifetimeSeconds,
     bends: faults.map((one) => one.bend),
   });
@@ -60,6 +69,7 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
     },
     operations: ['verify', 'device-phone-number'],
     tokens: operator.tokens,
+    ...(operator.authorityPem === undefined ? {} : { tls: { ca: operator.authorityPem } }),
     flows: ['authorization_code', 'ciba', 'jwt_bearer'],
     operatorTokens: {
       subscriber: async () => operator.issueOperatorToken('subscriber'),

@@ -7,6 +7,7 @@ import { Obstacle } from '../model/obstacle.ts';
 import type { Limiter } from './limiter.ts';
 import type { RawExchange, Recorder } from './recorder.ts';
 import type { Route } from './routes.ts';
+import { certificateTrouble } from './trust.ts';
 
 export interface OutgoingRequest {
   readonly leg: Leg;
@@ -131,8 +132,27 @@ function obstacleOf(cause: unknown, outgoing: OutgoingRequest, route: Route, sec
     return new Obstacle('target', `${outgoing.method} ${host} gave no answer within ${seconds} s`, { cause });
   }
   const reason = codeOf(cause);
+  const certificate = certificateObstacle(reason, host, cause);
+  if (certificate !== undefined) return certificate;
   const over = route.label === 'direct' ? '' : ` over ${route.label}`;
   return new Obstacle('target', `cannot reach ${host}${over} (${reason})`, { cause });
+}
+
+function certificateObstacle(code: string, host: string, cause: unknown): Obstacle | undefined {
+  switch (certificateTrouble(code)) {
+    case 'unknown authority':
+      return new Obstacle(
+        'config',
+        `${host} shows a certificate of an authority that is not trusted (${code}); if it is the operator's own, write into the target file where its certificate is: tls: { ca: { file: ca.pem } }`,
+        { cause },
+      );
+    case 'out of date':
+      return new Obstacle('target', `${host} shows a certificate that is out of date (${code})`, { cause });
+    case 'other host':
+      return new Obstacle('target', `${host} shows a certificate of another host (${code})`, { cause });
+    case undefined:
+      return undefined;
+  }
 }
 
 function isTimeout(cause: unknown): boolean {

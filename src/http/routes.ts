@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 
 import type { NetworkPath } from '../model/target.ts';
+import type { Trust } from './trust.ts';
 
 /** A dispatcher for a network path, to be closed when done. */
 export interface Route extends AsyncDisposable {
@@ -9,9 +10,15 @@ export interface Route extends AsyncDisposable {
   readonly label: string;
 }
 
+export interface RouteOptions {
+  readonly connections?: number;
+  /** The authorities that Node knows where absent. */
+  readonly trust?: Trust;
+}
+
 /** Opens a route with connections of its own. */
-export function openRoute(path: NetworkPath, connections?: number): Route {
-  const dispatcher = dispatcherFor(path, connections);
+export function openRoute(path: NetworkPath, options: RouteOptions = {}): Route {
+  const dispatcher = dispatcherFor(path, options);
   return {
     dispatcher,
     label: labelOf(path),
@@ -19,15 +26,16 @@ export function openRoute(path: NetworkPath, connections?: number): Route {
   };
 }
 
-function dispatcherFor(path: NetworkPath, connections: number | undefined): Dispatcher {
-  const pool = connections === undefined ? {} : { connections };
+function dispatcherFor(path: NetworkPath, { connections, trust }: RouteOptions): Dispatcher {
+  // HTTP/1.1 alone: under HTTP/2 headers lose the order and the spelling that checks and evidence are about.
+  const pool = { allowH2: false, ...(connections === undefined ? {} : { connections }) };
   switch (path.kind) {
     case 'direct':
-      return new Agent(pool);
+      return new Agent({ ...pool, connect: { ...trust } });
     case 'localAddress':
-      return new Agent({ ...pool, localAddress: path.address });
+      return new Agent({ ...pool, connect: { ...trust }, localAddress: path.address });
     case 'proxy':
-      return new ProxyAgent({ ...pool, uri: path.url });
+      return new ProxyAgent({ ...pool, requestTls: { ...trust }, proxyTls: { ...trust }, uri: path.url });
   }
 }
 

@@ -3,6 +3,8 @@ export type Capability =
   | 'operation:verify'
   | 'operation:device-phone-number'
   | 'discovery'
+  /** An endpoint that is https, or not on loopback: clear text on loopback never meets a network. */
+  | 'TLS'
   | 'authorization code flow'
   | 'device:subscriber'
   | 'device:stranger'

@@ -18,6 +18,8 @@ export interface Budget {
   readonly apiCalls: number;
   /** Requests for metadata and keys. */
   readonly discoveryRequests: number;
+  /** Rounds of probes, each with one connection to every host or endpoint: TLS handshakes, requests in clear text. */
+  readonly probes: number;
   /** The longest wait of one check, in seconds. */
   readonly longestWaitSeconds: number;
 }

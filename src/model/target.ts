@@ -86,6 +86,8 @@ export interface Target {
   readonly flows?: readonly Flow[];
   /** Where TS.43 temporary tokens come from: each call gets one. */
   readonly operatorTokens?: Readonly<Partial<Record<OperatorTokenRole, () => Promise<string>>>>;
+  /** The certificate of an authority of the operator's own, in PEM: trusted beside those that Node trusts. */
+  readonly tls?: { readonly ca: string };
   readonly limits: Limits;
   /** Known failures that someone answers for. */
   readonly waivers?: readonly Waiver[];

@@ -6,6 +6,7 @@ import type { Endpoint, Next, ProviderExchange } from './provider/exchange.ts';
 import type { ReleaseName } from './release-rules.ts';
 import type { AnswerCall, ApiAnswer, ApiCall } from './resource/call.ts';
 import type { Stored } from './store.ts';
+import type { PortBend } from './transport/port.ts';
 
 /**
  * Something around one endpoint of the provider. Before next(): `exchange.parameters` (query or form) is what the
@@ -27,7 +28,7 @@ export interface IdTokenContext {
 
 /**
  * One way in which the operator departs from the standard. What is absent stays sound. Bends compose: of several, the
- * first is the outermost; of rules the last wins.
+ * first is the outermost; of rules and of ports the last wins.
  */
 export interface Bend {
   readonly provider?: Readonly<Partial<Record<Endpoint, ProviderBend>>>;
@@ -41,6 +42,8 @@ export interface Bend {
   readonly idToken?: (claims: Record<string, unknown>, context: IdTokenContext) => Record<string, unknown>;
   /** Around the API: may change the call or the answer, or not call on. What it throws is a 500, as a crash would be. */
   readonly api?: (call: ApiCall, next: AnswerCall, inside: Inside) => Promise<ApiAnswer> | ApiAnswer;
+  /** How the operator's port speaks; `other` opens a further one, which `inside.otherOrigin` names. Needs an authority. */
+  readonly ports?: { readonly main?: PortBend; readonly other?: PortBend };
   /** Replaces single decisions of the operator. */
   readonly rules?: Partial<OperatorRules>;
 }

@@ -34,6 +34,8 @@ export interface OperatorFacts {
   /** The release's base path comes after it. */
   readonly apiRoot: string;
   readonly release: ReleaseName;
+  /** The certificate of the authority that a consumer has to trust, in PEM; absent in clear text. */
+  readonly authorityPem?: string;
   /** The purpose scope that was agreed with every client. */
   readonly purpose: string;
   readonly clients: Readonly<Record<ClientRole, ClientFacts>>;

@@ -1,5 +1,7 @@
 export { startOperator, type Operator, type OperatorOptions } from './operator.ts';
 export type { DpopMode } from './dpop.ts';
+export { makeAuthority, type Authority } from './transport/authority.ts';
+export type { PortBend } from './transport/port.ts';
 export { makeSigningKey, type SigningKey } from './keys.ts';
 export type {
   AccessTokenFacts,

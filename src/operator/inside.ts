@@ -33,6 +33,8 @@ export interface TokenGrant {
 /** What the inside is made of. */
 export interface InsideParts {
   readonly issuer: string;
+  /** Of the other port, where a bend opened one. */
+  readonly otherOrigin: string | undefined;
   readonly purpose: string;
   readonly release: ReleaseRules;
   readonly clients: readonly Client[];
@@ -46,6 +48,8 @@ export interface InsideParts {
 /** What a bend may reach inside the running operator. */
 export class Inside {
   readonly issuer: string;
+  /** Where a bend opened another port: it serves the same, in the way that the bend says. */
+  readonly otherOrigin: string | undefined;
   readonly purpose: string;
   readonly clients: readonly Client[];
   readonly release: ReleaseRules;
@@ -58,6 +62,7 @@ export class Inside {
 
   constructor(parts: InsideParts) {
     this.issuer = parts.issuer;
+    this.otherOrigin = parts.otherOrigin;
     this.purpose = parts.purpose;
     this.clients = parts.clients;
     this.store = parts.store;

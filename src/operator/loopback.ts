@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
+import type { Server } from 'node:net';
 
 /** Lets a server listen on loopback; 0 means any free port. The answer is the port. */
 export async function listenOnLoopback(server: Server, port: number): Promise<number> {
@@ -12,7 +13,7 @@ export async function listenOnLoopback(server: Server, port: number): Promise<nu
 }
 
 /** Ends a server and every connection of it. */
-export async function close(server: Server): Promise<void> {
+export async function close(server: HttpServer): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
   server.closeAllConnections();

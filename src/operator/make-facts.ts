@@ -14,18 +14,20 @@ import type { MobileNetwork } from './network/mobile-network.ts';
 import type { Sim, SimName } from './network/sim.ts';
 import { issueOperatorToken } from './operator-tokens.ts';
 import { issueAccessToken } from './resource/access-token.ts';
+import type { Authority } from './transport/authority.ts';
 
 /** What facts are made of. */
 export interface FactSources {
   readonly inside: Inside;
   readonly network: MobileNetwork;
   readonly clients: Readonly<Record<ClientRole, Client>>;
+  readonly authority: Authority | undefined;
   /** Seconds since the epoch. */
   readonly now: number;
 }
 
 /** Tells a tester what he has to know of an operator that has started. */
-export function makeFacts({ inside, network, clients, now }: FactSources): OperatorFacts {
+export function makeFacts({ inside, network, clients, authority, now }: FactSources): OperatorFacts {
   const simNamed = (name: SimName): Sim => {
     const sim = network.simNamed(name);
     if (sim === undefined) throw new Error(`the network starts with a SIM ${name}`);
@@ -35,6 +37,7 @@ export function makeFacts({ inside, network, clients, now }: FactSources): Opera
     issuer: inside.issuer,
     apiRoot: inside.issuer,
     release: inside.release.name,
+    ...(authority === undefined ? {} : { authorityPem: authority.pem }),
     purpose,
     clients: factsOfAll(clients),
     subscribers: {

@@ -1,4 +1,4 @@
-import * as http from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Bend, BendSource } from './bend.ts';
 import { onboardClients, purpose, type Client } from './clients.ts';
@@ -6,7 +6,6 @@ import type { DpopMode } from './dpop.ts';
 import type { OperatorFacts } from './facts.ts';
 import { Inside } from './inside.ts';
 import { makeSigningKey, type SigningKey } from './keys.ts';
-import { close, listenOnLoopback } from './loopback.ts';
 import { makeFacts } from './make-facts.ts';
 import { operatorTokenPath, serveEntitlement, type EntitlementSurroundings } from './network/entitlement.ts';
 import { MobileNetwork } from './network/mobile-network.ts';
@@ -22,6 +21,8 @@ import { makeApi } from './resource/api.ts';
 import type { AnswerCall } from './resource/call.ts';
 import { serveApi } from './resource/serve.ts';
 import { Store } from './store.ts';
+import type { Authority } from './transport/authority.ts';
+import { openPort, type PortBend } from './transport/port.ts';
 
 export interface OperatorOptions {
   /** `r3.2` where absent. */
@@ -36,6 +37,8 @@ export interface OperatorOptions {
   readonly dpop?: DpopMode;
   /** Signs ID tokens. Made anew where absent, which is the slowest part of a start: tests with many operators share one. */
   readonly signingKey?: SigningKey;
+  /** Certifies the operator's server; clear text on loopback where absent. Tests with many operators share one. */
+  readonly authority?: Authority;
   /** Milliseconds since the epoch; for what the operator remembers and when that expires. */
   readonly clock?: () => number;
 }
@@ -50,10 +53,7 @@ export interface Operator extends OperatorFacts, AsyncDisposable {
 // Between two runs of the same suite, and shorter than a check may wait for the expiry of a token.
 const defaultTokenLifetimeSeconds = 8;
 
-// Longer than any client of ours lets a connection idle: the client ends it, so no request meets a closing connection.
-const keepAliveMilliseconds = 75_000;
-
-/** Starts an operator. Throws RangeError for a release or a lifetime that is not possible. */
+/** Starts an operator. Throws RangeError for a release, a lifetime or a bend that is not possible. */
 export async function startOperator(options: OperatorOptions = {}): Promise<Operator> {
   const {
     port = 0,
@@ -77,9 +77,12 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
   );
   const rules = { ...soundRules(release), ...Object.assign({}, ...bends.map((bend) => bend.rules)) };
 
-  const server = http.createServer({ keepAliveTimeout: keepAliveMilliseconds });
+  const portBends: Ports = Object.assign({}, ...bends.map((bend) => bend.ports));
+  if (options.authority === undefined && Object.keys(portBends).length > 0)
+    throw new RangeError('a bend of ports needs an authority: without TLS there is nothing to bend');
   // First, because a port may be taken; then nothing else has been opened.
-  const ownPort = await listenOnLoopback(server, port);
+  const main = await openPort(options.authority, portBends.main, port);
+  const other = portBends.other && (await openPort(options.authority, portBends.other));
   const [{ default: Provider, errors }, key, clients, network] = await Promise.all([
     import('oidc-provider'), // only here, because it is slow and a run against a real operator does not need it
     options.signingKey ?? makeSigningKey(),
@@ -87,11 +90,12 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
     MobileNetwork.start(),
   ]);
 
-  const issuer = `http://127.0.0.1:${ownPort}`;
+  const issuer = main.origin;
   const store = new Store({ clock, ...rules, alreadyRedeemed: () => new errors.InvalidGrant() });
   const everyClient: readonly Client[] = Object.values(clients);
   const inside = new Inside({
     issuer,
+    otherOrigin: other?.origin,
     purpose,
     release,
     clients: everyClient,
@@ -151,16 +155,24 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
     simAt: (origin) => network.simAt(origin),
     issue: (sim) => inside.issueOperatorToken(sim),
   };
-  server.on('request', (request: http.IncomingMessage, response: http.ServerResponse) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url?.split('?')[0] ?? '';
     if (path.startsWith('/number-verification/'))
       void serveApi(request, response, release.basePath, answerCall);
     else if (path === operatorTokenPath) serveEntitlement(request, response, entitlement);
     else void serveProvider(request, response);
-  });
+  };
+  main.serve(listener);
+  other?.serve(listener);
 
   return {
-    ...makeFacts({ inside, network, clients, now: Math.floor(clock() / 1000) }),
+    ...makeFacts({
+      inside,
+      network,
+      clients,
+      authority: options.authority,
+      now: Math.floor(clock() / 1000),
+    }),
     network,
     issueOperatorToken(name) {
       const sim = network.simNamed(name);
@@ -168,9 +180,10 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       return inside.issueOperatorToken(sim);
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([close(server), network[Symbol.asyncDispose]()]);
+      await Promise.all([main, other, network].map((one) => one?.[Symbol.asyncDispose]()));
     },
   };
 }
 
+type Ports = { readonly [Name in 'main' | 'other']?: PortBend };
 type Identify = (exchange: ProviderExchange) => Sim | undefined;

@@ -17,6 +17,7 @@ const budget = shape('What a run may cost the target, or did cost it.', {
   tokenRequests: count('Requests to the token endpoint.'),
   apiCalls: count('Calls of the API.'),
   discoveryRequests: count('Requests for metadata and keys.'),
+  probes: count('Rounds of probes, each with one connection to every host or endpoint.'),
   longestWaitSeconds: {
     type: 'number',
     minimum: 0,

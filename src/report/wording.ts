@@ -132,5 +132,6 @@ export const budgetLines: Readonly<Record<keyof Budget, string>> = {
   tokenRequests: 'Token requests',
   apiCalls: 'API calls',
   discoveryRequests: 'Requests for metadata and keys',
+  probes: 'Rounds of probes, one connection to every host or endpoint',
   longestWaitSeconds: 'Longest wait of one check, in seconds',
 };

@@ -5,6 +5,7 @@ export const nothing: Budget = {
   tokenRequests: 0,
   apiCalls: 0,
   discoveryRequests: 0,
+  probes: 0,
   longestWaitSeconds: 0,
 };
 
@@ -15,6 +16,7 @@ export function addBudgets(one: Budget, other: Budget): Budget {
     tokenRequests: one.tokenRequests + other.tokenRequests,
     apiCalls: one.apiCalls + other.apiCalls,
     discoveryRequests: one.discoveryRequests + other.discoveryRequests,
+    probes: one.probes + other.probes,
     longestWaitSeconds: Math.max(one.longestWaitSeconds, other.longestWaitSeconds),
   };
 }

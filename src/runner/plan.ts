@@ -36,8 +36,8 @@ export interface Selection {
   readonly requirements: readonly Requirement[];
 }
 
-// The endpoints and the published keys are fetched once for all checks.
-const shared: Budget = { ...nothing, discoveryRequests: 2 };
+// The endpoints and the published keys are fetched once for all checks, the endpoints once more for inspections.
+const shared: Budget = { ...nothing, discoveryRequests: 3 };
 
 /** Decides what will be done to a target, and what it will cost. Sends nothing. */
 export async function makePlan({ checks, requirements }: Selection, target: Target): Promise<Plan> {

@@ -1,4 +1,4 @@
-import type { Actors, AskedScope, Consumer, Credential } from '../check/actors.ts';
+import type { Actors, AskedScope, Consumer, Credential, Inspector } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
 import type {
   AccessToken,
@@ -42,6 +42,7 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
   };
   return {
     consumer: consumer('main'),
+    inspector: rehearsalInspector(tally, needs),
     get second() {
       return needed('client:second', consumer('second'));
     },
@@ -69,6 +70,22 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
     release: target.release,
     issuer: target.issuer,
     openBrowser: () => ({ cookies: new Map() }),
+  };
+}
+
+function rehearsalInspector(tally: Tally, needs: Set<Capability>): Inspector {
+  const round = async (): Promise<readonly []> => {
+    needs.add('TLS');
+    tally.probes += 1;
+    return [];
+  };
+  return {
+    async endpoints() {
+      needs.add('TLS');
+      return [];
+    },
+    handshakes: round,
+    askInClear: round,
   };
 }
 

@@ -18,6 +18,7 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
   const has: readonly (readonly [Capability, boolean])[] = [
     ['authorization code flow', true],
     ['discovery', target.issuer !== undefined],
+    ['TLS', !namedUrls(target).every(isClearOnLoopback)],
     ...target.operations.map((one) => [`operation:${one}`, true] as const),
     ...clients.map((role) => [`client:${role}`, target.clients[role] !== undefined] as const),
     ...devices.map((role) => [`device:${role}`, target.devices[role] !== undefined] as const),
@@ -36,4 +37,16 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     ['signed request objects', target.release.requestObjects],
   ];
   return new Set(has.filter(([, there]) => there).map(([capability]) => capability));
+}
+
+function namedUrls(target: Omit<Target, 'capabilities'>): readonly string[] {
+  return [target.apiBaseUrl, target.issuer, ...Object.values(target.endpoints ?? {})].filter(
+    (url) => url !== undefined,
+  );
+}
+
+function isClearOnLoopback(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  const onLoopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+  return protocol === 'http:' && onLoopback;
 }

@@ -55,6 +55,7 @@ export async function resolveTarget(
       secretOf(reference, where, around),
     ),
     tokens: await tokensOf(file.tokens, around),
+    ...(file.tls === undefined ? {} : { tls: { ca: await authorityOf(file.tls.ca, around) } }),
     limits: {
       concurrency: limits.concurrency,
       timeoutSeconds: limits.timeoutSeconds,
@@ -108,6 +109,14 @@ async function secretOf(reference: Reference, where: string, around: Surrounding
       { cause },
     );
   }
+}
+
+async function authorityOf(reference: Reference, around: Surroundings): Promise<string> {
+  const text = await secretOf(reference, 'tls.ca', around);
+  if (/-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/.test(text)) return text;
+  throw new Misuse(
+    `${around.path}: tls.ca does not hold a certificate; supply that of the operator's authority in PEM (-----BEGIN CERTIFICATE-----)`,
+  );
 }
 
 async function tokensOf(tokens: TargetFile['tokens'], around: Surroundings): Promise<Target['tokens']> {

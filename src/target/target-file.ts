@@ -127,6 +127,7 @@ export const targetFile = z.strictObject({
       twoLegged: reference.optional(),
     })
     .default({}),
+  tls: z.strictObject({ ca: reference }).optional(),
   limits: z
     .strictObject({
       requestsPerSecond: z.number().positive().optional(),

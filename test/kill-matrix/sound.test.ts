@@ -22,6 +22,7 @@ test.concurrent.each(releases.map((one) => one.name))(
     expect(used.tokenRequests).toBeLessThanOrEqual(planned.tokenRequests);
     expect(used.apiCalls).toBeLessThanOrEqual(planned.apiCalls);
     expect(used.discoveryRequests).toBeLessThanOrEqual(planned.discoveryRequests);
+    expect(used.probes).toBeLessThanOrEqual(planned.probes);
     expect(used.longestWaitSeconds).toBeLessThanOrEqual(planned.longestWaitSeconds);
   },
 );

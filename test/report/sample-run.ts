@@ -114,6 +114,7 @@ export function sampleRun(verdict: RunVerdict = 'non-conformant'): Run {
         tokenRequests: 172,
         apiCalls: 1240,
         discoveryRequests: 4,
+        probes: 2,
         longestWaitSeconds: 30,
       },
       used: {
@@ -121,6 +122,7 @@ export function sampleRun(verdict: RunVerdict = 'non-conformant'): Run {
         tokenRequests: 163,
         apiCalls: 582,
         discoveryRequests: 4,
+        probes: 2,
         longestWaitSeconds: 30.5,
       },
     },

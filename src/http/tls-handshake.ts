@@ -1,0 +1,139 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import * as net from 'node:net';
+import * as tls from 'node:tls';
+
+import type { CertificateFacts, HandshakeEnd, TlsOffer } from '../model/handshake.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { NetworkPath } from '../model/target.ts';
+import { tlsOffers } from './tls-offers.ts';
+import { certificateTrouble, type trusting } from './trust.ts';
+
+export interface HandshakeRequest {
+  /** An https URL; only its host and port matter. */
+  readonly origin: string;
+  readonly path: NetworkPath;
+  readonly offer: TlsOffer;
+  /** Whose certificates are believed; only the soundest offer is judged by it. */
+  readonly trust: ReturnType<typeof trusting>;
+  readonly timeoutSeconds: number;
+}
+
+/** Makes one TLS handshake and hangs up. Throws an Obstacle where it cannot be told what the server thinks of the offer. */
+export async function shakeHands(request: HandshakeRequest): Promise<HandshakeEnd> {
+  const { hostname, port, host } = new URL(request.origin);
+  const name = hostname.replace(/^\[|\]$/g, '');
+  const signal = AbortSignal.timeout(request.timeoutSeconds * 1000);
+  const late = (): Obstacle =>
+    new Obstacle('target', `${host} did not end a TLS handshake within ${request.timeoutSeconds} s`);
+  let raw: net.Socket | undefined;
+  try {
+    raw = await connect(name, Number(port || 443), request.path, signal);
+    return await handshake(raw, name, request, signal);
+  } catch (cause) {
+    if (signal.aborted) throw late();
+    if (cause instanceof Obstacle) throw cause;
+    throw new Obstacle('target', `cannot reach ${host} (${codeOf(cause)})`, { cause });
+  } finally {
+    raw?.destroy();
+  }
+}
+
+async function handshake(
+  raw: net.Socket,
+  name: string,
+  { offer, trust, origin }: HandshakeRequest,
+  signal: AbortSignal,
+): Promise<HandshakeEnd> {
+  const { promise, resolve, reject } = Promise.withResolvers<HandshakeEnd>();
+  signal.addEventListener('abort', () => reject(new Error('too late')), { once: true });
+  let socket: tls.TLSSocket;
+  try {
+    socket = tls.connect({
+      socket: raw,
+      ...(net.isIP(name) === 0 ? { servername: name } : {}),
+      ALPNProtocols: ['http/1.1'],
+      ...(offer === 'TLS 1.2 and TLS 1.3' ? trust : tlsOffers[offer]),
+      // Looked at, not believed.
+      rejectUnauthorized: false,
+      checkServerIdentity: () => undefined,
+    });
+  } catch (cause) {
+    throw new Obstacle('environment', `the TLS library of this machine cannot offer ${offer}`, { cause });
+  }
+  socket.once('secureConnect', () => {
+    resolve({
+      kind: 'agreed',
+      protocol: socket.getProtocol() ?? 'unknown',
+      cipher: socket.getCipher().name,
+      certificate: factsOf(socket, name),
+    });
+  });
+  socket.once('error', (cause) => {
+    const code = codeOf(cause);
+    if (isRefusal(code)) resolve({ kind: 'refused', code });
+    else reject(ownTrouble(offer, origin, code, cause));
+  });
+  socket.once('close', () => resolve({ kind: 'refused', code: 'closed' }));
+  const end = await promise;
+  socket.destroy();
+  return end;
+}
+
+// An alert comes from the server; every other error of OpenSSL is made by this side.
+function isRefusal(code: string): boolean {
+  return code.includes('ALERT') || code === 'ECONNRESET' || code === 'EPIPE';
+}
+
+function ownTrouble(offer: TlsOffer, origin: string, code: string, cause: Error): Obstacle {
+  const { host } = new URL(origin);
+  return offer === 'TLS 1.2 and TLS 1.3'
+    ? new Obstacle('target', `${host} does not speak TLS (${code})`, { cause })
+    : new Obstacle('environment', `this machine could not try ${offer} with ${host} (${code})`, { cause });
+}
+
+function factsOf(socket: tls.TLSSocket, name: string): CertificateFacts {
+  const certificate = socket.getPeerCertificate();
+  // Cast: with `rejectUnauthorized: false` Node gives the code itself, which its types call an Error.
+  const code = socket.authorizationError as unknown as string | null;
+  const trouble = code === null ? undefined : certificateTrouble(code);
+  return {
+    validFrom: Date.parse(certificate.valid_from),
+    validTo: Date.parse(certificate.valid_to),
+    chainTrouble: code === null || trouble === 'out of date' ? undefined : code,
+    outOfDate: trouble === 'out of date',
+    namesHost: tls.checkServerIdentity(name, certificate) === undefined,
+    hosts: certificate.subjectaltname ?? 'none',
+  };
+}
+
+function connect(host: string, port: number, path: NetworkPath, signal: AbortSignal): Promise<net.Socket> {
+  const { promise, resolve, reject } = Promise.withResolvers<net.Socket>();
+  if (path.kind === 'proxy') {
+    const proxy = new URL(path.url);
+    const target = `${net.isIPv6(host) ? `[${host}]` : host}:${port}`;
+    const send = proxy.protocol === 'https:' ? https.request : http.request;
+    const request = send(proxy, { method: 'CONNECT', path: target, headers: { host: target }, signal });
+    request.once('connect', (response, socket) => {
+      if (response.statusCode === 200 && socket instanceof net.Socket) resolve(socket);
+      else reject(new Obstacle('target', `the proxy ${proxy.host} answered ${response.statusCode}`));
+    });
+    request.once('error', reject);
+    request.end();
+  } else {
+    const socket = net.connect({
+      host,
+      port,
+      noDelay: true,
+      ...(path.kind === 'localAddress' ? { localAddress: path.address } : {}),
+    });
+    signal.addEventListener('abort', () => socket.destroy(new Error('too late')), { once: true });
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', reject);
+  }
+  return promise;
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'closed';
+}

@@ -1,0 +1,101 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import * as net from 'node:net';
+import type { TlsOptions } from 'node:tls';
+
+import { listenOnLoopback } from '../loopback.ts';
+import type { Authority } from './authority.ts';
+
+/** How a port departs from the sound one, which speaks modern TLS and nothing else. */
+export interface PortBend {
+  /** Changes the options of the TLS server. */
+  readonly tls?: (sound: TlsOptions, authority: Authority) => Promise<TlsOptions> | TlsOptions;
+  /** What clear-text requests get, beside TLS or instead of it; where absent, the connection is closed. */
+  readonly clear?: 'the service' | 'a redirect to https' | 'the service, and nobody gets TLS';
+}
+
+/** An open port on loopback. */
+export interface Port extends AsyncDisposable {
+  readonly origin: string;
+  /** From now on requests are answered; none may be lost before. */
+  serve(listener: http.RequestListener): void;
+}
+
+// Longer than any client of ours lets a connection idle: the client ends it, so no request meets a closing connection.
+const keepAliveTimeout = 75_000;
+
+// RFC 9325 4.2: ephemeral keys and authenticated encryption. The suites of TLS 1.3 are all of that kind.
+const soundCiphers = 'ECDHE+AESGCM';
+
+// RFC 8446 5.1: a TLS record of a handshake begins so; no HTTP method does.
+const handshakeRecord = 0x16;
+
+/** Opens a port: with the certificate of an authority, or in clear text where there is none. */
+export async function openPort(
+  authority: Authority | undefined,
+  { tls, clear }: PortBend = {},
+  wanted = 0,
+): Promise<Port> {
+  if (authority === undefined || clear === 'the service, and nobody gets TLS') {
+    const server = http.createServer({ keepAliveTimeout });
+    return open(server, [server], 'http', wanted, (listener) => server.on('request', listener));
+  }
+  const sound: TlsOptions = {
+    ...(await authority.certify()),
+    minVersion: 'TLSv1.2',
+    ciphers: soundCiphers,
+    ALPNProtocols: ['http/1.1'],
+  };
+  const secure = https.createServer({ keepAliveTimeout, ...((await tls?.(sound, authority)) ?? sound) });
+  if (clear === undefined) {
+    return open(secure, [secure], 'https', wanted, (listener) => secure.on('request', listener));
+  }
+  const plain = http.createServer({ keepAliveTimeout });
+  const both = net.createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (first: Buffer) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === handshakeRecord ? secure : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
+  });
+  return open(both, [secure, plain], 'https', wanted, (listener, origin) => {
+    secure.on('request', listener);
+    plain.on('request', clear === 'the service' ? listener : redirectTo(origin));
+  });
+}
+
+async function open(
+  server: net.Server,
+  speaking: readonly (http.Server | https.Server)[],
+  scheme: 'http' | 'https',
+  wanted: number,
+  serve: (listener: http.RequestListener, origin: string) => void,
+): Promise<Port> {
+  // Also those that have not said a word yet, which no HTTP server would know of.
+  const sockets = new Set<net.Socket>();
+  server.on('connection', (socket: net.Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const origin = `${scheme}://127.0.0.1:${await listenOnLoopback(server, wanted)}`;
+  return {
+    origin,
+    serve: (listener) => serve(listener, origin),
+    async [Symbol.asyncDispose]() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      for (const one of speaking) one.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
+      await promise;
+    },
+  };
+}
+
+function redirectTo(origin: string): http.RequestListener {
+  return (request, response) => {
+    request.resume();
+    response.writeHead(308, { location: origin + (request.url ?? '/'), 'content-length': 0 }).end();
+  };
+}
