@@ -22,7 +22,7 @@ test.concurrent.each(offers)(
   async (_what, part, lacking) => {
     const release = releases.find((one) => one.name === 'r3.2');
     if (release === undefined) throw new RangeError('no release r3.2');
-    await using operator = await startEmbedded(release, []);
+    await using operator = await startEmbedded(release, [], { authority: 'none' });
     const whole = embeddedTarget(operator, release);
     const target = { ...whole, ...part };
     const { run } = await runSuite({

@@ -36,7 +36,7 @@ async function expectNothingBehind(
   change: (sound: Target, origin: string) => Target,
 ): Promise<void> {
   await using server = await startHostile(hostile, { soundDiscovery: false });
-  await using operator = await startEmbedded(release, []);
+  await using operator = await startEmbedded(release, [], { authority: 'none' });
   const target = change(embeddedTarget(operator, release), server.origin);
   const run = await runAgainst(target, (one) => one.cost[cost] > 0 && one.cost.longestWaitSeconds === 0);
   const meets = run.checks.filter((one) => met(server.origin, run, one));
