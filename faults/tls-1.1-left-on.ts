@@ -2,7 +2,8 @@ import { fault } from '#operator';
 
 export default fault({
   id: 'tls-1.1-left-on',
-  story: 'When TLS 1.0 was switched off, its successor was forgotten: the template names versions one by one.',
+  story:
+    'When TLS 1.0 was switched off, its successor was forgotten: the template names versions one by one.',
   caughtBy: ['tls/minimum-version/tls-1.1', 'tls/cipher-suites/authenticated-encryption'],
   bend: {
     ports: {

@@ -5821,7 +5821,8 @@ export const requirements: readonly Requirement[] = [
     "expected": "The connection is refused or reset, or the answer is a redirect (301, 308) to the https URL, or 403, 400 or 426. An answer of the service itself breaks the rule: a 2xx, or a 400 or 401 that shows that the request was processed in clear.",
     "differences": "In r1.3 and r2.4 the Commonalities suggest HTTP 403 where proper TLS is not used; later they only say that HTTPS is always used.",
     "typicalFault": "Load balancer forwards port 80 to the gateway so the API answers 401/200 in clear.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "Clear text on a loopback address (127.0.0.0/8, ::1, localhost) never meets a network: there is nothing to protect, and development and tests live there. A target that is reached in clear text on loopback alone has no TLS to judge, so the rules of this chapter do not apply to it; one http URL on any other address breaks this rule, and so does one on loopback beside an https endpoint. Clear text is tried on the port of each https endpoint, and on port 80 where that port is 443: who serves another port says nothing about port 80. What shows that a request was processed is 2xx, 401, a redirect within clear text, or a 400 that names an error of the API or of OAuth. A bare 400 is what many servers say to clear text on their TLS port."
   },
   {
     "id": "TLS-MIN-VERSION",
@@ -5864,7 +5865,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "A handshake limited to TLS 1.1, then to 1.0, with the hosts of the API, of the authorization endpoint (also over the device path), of the token endpoint, of the keys, of the metadata and, if any, of CIBA; then TLS 1.2 and 1.3.",
     "expected": "Handshake alert/close for <=1.1; success for 1.2 or 1.3.",
     "typicalFault": "Header-enrichment or mobile-facing authorize host left on a legacy TLS profile because \"old handsets\" must work.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "SSLv3 cannot be tried: no TLS library that is still maintained offers it; a server that refuses TLS 1.0 for the sake of its version will hardly speak SSLv3. A refusal counts where the same host completes a handshake in the same run. A box on the tester's side that ends TLS itself cannot be told apart from the host. What the metadata names beside the endpoints of this API (revocation, introspection, …) are endpoints too."
   },
   {
     "id": "TLS-CERT-VALID",
@@ -5917,9 +5919,10 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "stimulus": "Open TLS with SNI to every endpoint host using the platform trust store (plus CA bundle from config).",
-    "expected": "Chain, host name and dates verify. An expiry within 14 days is remarked upon.",
+    "expected": "Chain, host name and dates verify.",
     "typicalFault": "Pre-production authorize host with self-signed or wrong-SAN certificate.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "Trusted is what Node trusts, and the authority that the target file names (`tls.ca`). Whether a certificate has been revoked is not asked. That it is renewed in time is no part of the rule."
   },
   {
     "id": "TLS-MODERN-CIPHERS",
@@ -5961,7 +5964,8 @@ export const requirements: readonly Requirement[] = [
     "expected": "TLS 1.3 succeeds; the weak-suite handshake fails. Anything else is a deviation.",
     "differences": "The explicit list of cipher suites (ECDHE or DHE with AES-GCM) stands in Commonalities 0.4 and 0.5 only; 0.6 dropped it.",
     "typicalFault": "TLS_RSA_WITH_AES_128_CBC_SHA still enabled on the authorize host.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "Forward-secret are suites with an ephemeral key exchange (ECDHE, DHE), authenticated those with AES-GCM, AES-CCM or ChaCha20-Poly1305. Suites are offered by groups that are weak in one way; a host that speaks TLS 1.3 alone has no other suites and keeps the rule."
   },
   {
     "id": "TLS-NO-CLEARTEXT-HOP",
@@ -5986,7 +5990,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request over the subscriber's path, hop by hop; look at each Location until the redirect URI is reached.",
     "expected": "The scheme of every Location is https until the registered redirect URI; only the last may have the scheme of an app. An http:// hop breaks the rule even when it carries an opaque handle only.",
     "typicalFault": "Operator bounces through http://he.operator.example/… so the packet gateway can inject the MSISDN header.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "The authorization endpoint itself is a matter of TLS-HTTPS-ONLY, and the redirect URI is the client's. Operators that recognise the subscriber by header enrichment need such a hop and break the rule knowingly; a waiver covers it."
   },
   {
     "id": "TOKEN-CLIENT-AUTH-ACCEPT",

@@ -48,6 +48,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--release <name>', 'release of the API that it offers')
     .option('--fault <name...>', 'bend it by these faults')
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
+    .option('--no-tls', 'serve clear text, on loopback as ever, instead of TLS with a test authority')
     .option('--write-target <file>', 'write a target file for it, with the keys and secrets beside it')
     .action(async (options: unknown) => {
       const { operatorCommand } = await import('./operator.ts');

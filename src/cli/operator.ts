@@ -9,15 +9,23 @@ interface OperatorCommandOptions {
   readonly fault?: readonly string[];
   readonly port: string;
   readonly writeTarget?: string;
+  /** Commander's name for the absence of `--no-tls`. */
+  readonly tls: boolean;
 }
 
 /** `nv-conformance operator`: runs the reference operator until SIGINT or SIGTERM. */
 export async function operatorCommand(given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
-  const { release, fault, port, writeTarget } = given as OperatorCommandOptions;
+  const { release, fault, port, writeTarget, tls } = given as OperatorCommandOptions;
   const chosen = chooseRelease(release);
   const faults = await faultsNamed(fault ?? []);
-  await using operator = await startEmbedded(chosen, faults, { port: parsePort(port) });
+  const about = faults.find(({ bend }) => (typeof bend === 'function' ? bend() : bend).ports !== undefined);
+  if (!tls && about !== undefined)
+    throw new Misuse(`--no-tls: the fault ${about.id} is about TLS; leave out one of the two`);
+  await using operator = await startEmbedded(chosen, faults, {
+    port: parsePort(port),
+    ...(tls ? {} : { authority: 'none' }),
+  });
   const lines = [
     `Reference operator for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,
     `  issuer   ${operator.issuer}`,

@@ -5,14 +5,31 @@ import type { ClientFacts, Operator } from '#operator';
 import { stringify } from 'yaml';
 
 // What an app on the device does: it asks the operator's entitlement server over the SIM's own connection.
-const tokenProgram = `const { request } = await import('node:http');
+const tokenProgram = `import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { connect } from 'node:tls';
 
-const [gateway, url] = process.argv.slice(2);
-request(gateway, { path: url, headers: { host: new URL(url).host } }, (response) => {
+const [gateway, address, authority] = process.argv.slice(2);
+const url = new URL(address);
+
+function show(response) {
   let body = '';
   response.on('data', (chunk) => (body += chunk));
   response.on('end', () => console.log(JSON.parse(body).operatorToken));
-}).end();
+}
+
+if (url.protocol === 'http:') {
+  request(gateway, { path: address, headers: { host: url.host } }, show).end();
+} else {
+  const ca = readFileSync(authority);
+  request(gateway, { method: 'CONNECT', path: url.host })
+    .on('connect', (_response, socket) => {
+      const createConnection = () => connect({ socket, ca, host: url.hostname });
+      secureRequest(url, { createConnection, agent: false, headers: { connection: 'close' } }, show).end();
+    })
+    .end();
+}
 `;
 
 // Keys and secrets are for their owner alone, even those of a simulated operator.
@@ -40,13 +57,16 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
     await writeFile(join(dirname(path), file), token, ownerOnly);
     tokens[kind] = { file };
   }
+  const ca = `${folder}/ca.pem`;
+  if (operator.authorityPem !== undefined) await writeFile(join(dirname(path), ca), operator.authorityPem);
   const tokenOf = ({ gateway }: { readonly gateway: string }) => ({
-    command: ['node', program, gateway, operator.operatorTokenUrl],
+    command: ['node', program, gateway, operator.operatorTokenUrl, ca],
   });
   const document = {
     name: 'reference-operator',
     release: operator.release,
     api: { root: operator.apiRoot },
+    ...(operator.authorityPem === undefined ? {} : { tls: { ca: { file: ca } } }),
     authorization: {
       issuer: operator.issuer,
       purpose: operator.purpose,

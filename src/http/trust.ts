@@ -14,6 +14,7 @@ export const trustingAnyone: Trust = { rejectUnauthorized: false };
 
 // Codes of Node for a chain that does not lead to a known authority.
 const unknownAuthority = new Set([
+  'CERT_SIGNATURE_FAILURE', // one of the same name, with another key
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_GET_ISSUER_CERT',

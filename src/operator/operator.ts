@@ -180,7 +180,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       return inside.issueOperatorToken(sim);
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([main, other, network].map((one) => one?.[Symbol.asyncDispose]()));
+      await Promise.all([main, other, network].map(async (one) => one?.[Symbol.asyncDispose]()));
     },
   };
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { certify, makeKeys, type Certified, type KeyKind } from './certificate.ts';
 
 /** How the certificate of a server differs from the sound one. */
@@ -28,7 +30,8 @@ const backdatedDays = 1;
 
 /** Makes a root authority. */
 export async function makeAuthority(): Promise<Authority> {
-  return authorityFrom('Test authority of the reference operator');
+  // A name of its own, so that nobody takes the certificate of a former one for this one's.
+  return authorityFrom(`Test authority ${randomUUID()} of the reference operator`);
 }
 
 async function authorityFrom(name: string, above?: Parameters<typeof certify>[2]): Promise<Authority> {

@@ -1,4 +1,5 @@
 import * as http from 'node:http';
+import * as http2 from 'node:http2';
 import * as https from 'node:https';
 import * as net from 'node:net';
 import type { TlsOptions } from 'node:tls';
@@ -10,6 +11,8 @@ import type { Authority } from './authority.ts';
 export interface PortBend {
   /** Changes the options of the TLS server. */
   readonly tls?: (sound: TlsOptions, authority: Authority) => Promise<TlsOptions> | TlsOptions;
+  /** Prefers HTTP/2 where the client offers it; TLS alone. */
+  readonly alsoHttp2?: boolean;
   /** What clear-text requests get, beside TLS or instead of it; where absent, the connection is closed. */
   readonly clear?: 'the service' | 'a redirect to https' | 'the service, and nobody gets TLS';
 }
@@ -33,12 +36,12 @@ const handshakeRecord = 0x16;
 /** Opens a port: with the certificate of an authority, or in clear text where there is none. */
 export async function openPort(
   authority: Authority | undefined,
-  { tls, clear }: PortBend = {},
+  { tls, alsoHttp2 = false, clear }: PortBend = {},
   wanted = 0,
 ): Promise<Port> {
   if (authority === undefined || clear === 'the service, and nobody gets TLS') {
     const server = http.createServer({ keepAliveTimeout });
-    return open(server, [server], 'http', wanted, (listener) => server.on('request', listener));
+    return open(server, 'http', wanted, (listener) => server.on('request', listener));
   }
   const sound: TlsOptions = {
     ...(await authority.certify()),
@@ -46,9 +49,15 @@ export async function openPort(
     ciphers: soundCiphers,
     ALPNProtocols: ['http/1.1'],
   };
-  const secure = https.createServer({ keepAliveTimeout, ...((await tls?.(sound, authority)) ?? sound) });
+  const tlsOptions = (await tls?.(sound, authority)) ?? sound;
+  if (alsoHttp2) {
+    const server = http2.createSecureServer({ ...tlsOptions, allowHTTP1: true });
+    // Cast: requests and responses of the compatibility API are made for listeners of HTTP/1.1.
+    return open(server, 'https', wanted, (listener) => server.on('request', listener as never));
+  }
+  const secure = https.createServer({ keepAliveTimeout, ...tlsOptions });
   if (clear === undefined) {
-    return open(secure, [secure], 'https', wanted, (listener) => secure.on('request', listener));
+    return open(secure, 'https', wanted, (listener) => secure.on('request', listener));
   }
   const plain = http.createServer({ keepAliveTimeout });
   const both = net.createServer((socket) => {
@@ -60,7 +69,7 @@ export async function openPort(
       process.nextTick(() => socket.resume());
     });
   });
-  return open(both, [secure, plain], 'https', wanted, (listener, origin) => {
+  return open(both, 'https', wanted, (listener, origin) => {
     secure.on('request', listener);
     plain.on('request', clear === 'the service' ? listener : redirectTo(origin));
   });
@@ -68,7 +77,6 @@ export async function openPort(
 
 async function open(
   server: net.Server,
-  speaking: readonly (http.Server | https.Server)[],
   scheme: 'http' | 'https',
   wanted: number,
   serve: (listener: http.RequestListener, origin: string) => void,
@@ -86,7 +94,6 @@ async function open(
     async [Symbol.asyncDispose]() {
       const { promise, resolve } = Promise.withResolvers<void>();
       server.close(() => resolve());
-      for (const one of speaking) one.closeAllConnections();
       for (const socket of sockets) socket.destroy();
       await promise;
     },
