@@ -5,11 +5,9 @@ import type { ClientFacts, Operator } from '#operator';
 import { stringify } from 'yaml';
 
 // What an app on the device does: it asks the operator's entitlement server over the SIM's own connection.
-const tokenProgram = `import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { request as secureRequest } from 'node:https';
-import { connect } from 'node:tls';
-
+const tokenProgram = `const [{ readFileSync }, { request }, { request: secureRequest }, { connect }] = await Promise.all(
+  ['fs', 'http', 'https', 'tls'].map((name) => import('node:' + name)),
+);
 const [gateway, address, authority] = process.argv.slice(2);
 const url = new URL(address);
 

@@ -22,7 +22,8 @@ export function openRoute(path: NetworkPath, options: RouteOptions = {}): Route 
   return {
     dispatcher,
     label: labelOf(path),
-    [Symbol.asyncDispose]: () => dispatcher.close(),
+    // Nothing is under way any more; what closes politely would wait for connections that never came about.
+    [Symbol.asyncDispose]: () => dispatcher.destroy(),
   };
 }
 

@@ -105,6 +105,11 @@ const mistakes: readonly (readonly [what: string, text: string, says: RegExp])[]
     spoilt((one) => Object.assign(one, { release: 'r9.9' })),
     /release is "r9\.9"; write one of r1\.3, r2\.4, r3\.2, r4\.1/,
   ],
+  [
+    'no certificate where the authority is named',
+    spoilt((one) => Object.assign(one, { tls: { ca: { env: 'C1_SECRET' } } })),
+    /tls\.ca does not hold a certificate; supply that of the operator's authority in PEM/,
+  ],
   ['no YAML', 'name: [unclosed', /not YAML/],
 ];
 
