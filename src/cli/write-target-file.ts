@@ -24,7 +24,7 @@ if (url.protocol === 'http:') {
   request(gateway, { method: 'CONNECT', path: url.host })
     .on('connect', (_response, socket) => {
       const createConnection = () => connect({ socket, ca, host: url.hostname });
-      secureRequest(url, { createConnection, agent: false, headers: { connection: 'close' } }, show).end();
+      secureRequest(url, { createConnection, headers: { connection: 'close' } }, show).end();
     })
     .end();
 }
