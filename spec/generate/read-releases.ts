@@ -21,6 +21,10 @@ const release = z.strictObject({
   correlatorMaxLength: z.int().positive().exactOptional(),
   hashPattern: z.string().exactOptional(),
   invalidClientStatus: z.array(z.literal([400, 401])).min(1),
+  invalidProofStatus: z
+    .array(z.literal([400, 401]))
+    .min(1)
+    .exactOptional(),
   requestObjects: z.boolean(),
   singleUseTokens: z.boolean(),
   maxTokenLifetime: z.int().positive().exactOptional(),

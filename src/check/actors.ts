@@ -86,8 +86,26 @@ export interface AssertionChanges {
   readonly replay?: string;
 }
 
+/** How a proof of possession (RFC 9449) differs from the sound one. */
+export interface ProofChanges {
+  /** Claims to set; undefined takes a claim away. Times in epoch seconds. */
+  readonly claims?: (sound: { readonly now: number }) => Readonly<Record<string, unknown>>;
+  /** The `typ` of the header. */
+  readonly type?: string;
+  /** Under the client's public key: signs with another one, not at all (`alg: none`), or by HS256. */
+  readonly signed?: 'by a foreign key' | 'not at all' | 'with the public key as secret';
+  /** A sound proof of another key; or the private key stands in the header. */
+  readonly key?: 'another' | 'private';
+  /** Sent instead of a proof. */
+  readonly text?: string;
+  /** Leaves out a nonce that the server gave out, and is not repeated when it demands one. */
+  readonly withoutNonce?: boolean;
+}
+
 /** How a token request differs from the sound one. */
 export interface TokenChanges {
+  /** With a proof, also where none is required; `none` sends none, also where one is. */
+  readonly proof?: ProofChanges | 'none';
   readonly parameters?: ParameterChanges;
   readonly assertion?: AssertionChanges;
   /**
@@ -102,7 +120,7 @@ export interface TokenChanges {
 }
 
 /** How a backchannel authentication request differs from the sound one. */
-export interface BackchannelChanges extends TokenChanges {
+export interface BackchannelChanges extends Omit<TokenChanges, 'proof'> {
   /** Changes the list of scope values: openid, the purpose, the operation's. */
   readonly scope?: (values: readonly string[]) => readonly string[];
 }
@@ -116,6 +134,8 @@ export interface JwtBearerChanges {
   readonly foreignKey?: boolean;
   readonly replay?: string;
   readonly parameters?: ParameterChanges;
+  /** With a proof, also where none is required; `none` sends none, also where one is. */
+  readonly proof?: ProofChanges | 'none';
 }
 
 /** How an API request differs from the sound one. */
@@ -129,6 +149,10 @@ export interface ApiChanges {
   readonly over?: Device;
   /** Sent as it is, instead of the JSON of the body; `null` sends none. */
   readonly rawBody?: string | null;
+  /** How the proof differs that a bound token is presented with; `none` sends none. */
+  readonly proof?: ProofChanges | 'none';
+  /** Changes the scheme in the header Authorization. */
+  readonly scheme?: (sound: 'Bearer' | 'DPoP') => string;
 }
 
 /** What a call is made with: a token, a subscriber who is signed in freshly for it, or nothing. */
@@ -157,6 +181,8 @@ export interface Consumer {
   requestToken(parameters: ParameterChanges, changes?: TokenChanges): Promise<TokenAnswer>;
   /** Authorizes and redeems. Throws an Obstacle when no token comes of it. */
   signIn(subscriber: Subscriber, scope: AskedScope, changes?: AuthorizationChanges): Promise<AccessToken>;
+  /** Signs in with a proof. Throws an Obstacle when no token comes of it, or one that is not bound to the client's key. */
+  signInBound(subscriber: Subscriber, scope: OperationScope): Promise<AccessToken>;
   /** The token in an answer of the token endpoint. Throws an Obstacle when there is none. */
   tokenIn(answer: TokenAnswer): AccessToken;
   /** Takes the ID token of a token answer apart and tries the published keys on it. Throws an Obstacle when there is none. */

@@ -2,6 +2,11 @@ import type { HeaderLines } from '../model/exchange.ts';
 import type { HandshakeEnd, TlsOffer } from '../model/handshake.ts';
 import type { Release } from '../model/release.ts';
 
+/** A client's key for proofs of possession: what is known of it here. */
+export interface ProofKey {
+  readonly algorithm: string;
+}
+
 /** A response as it came, not yet judged. */
 export interface Received {
   /** Id of the recorded exchange. */
@@ -84,6 +89,8 @@ export interface TokenAnswer extends Received {
   readonly subscriberNumber?: string;
   /** The assertion that was sent, for a replay. */
   readonly sentAssertion?: string;
+  /** The key of the proof that was sent; absent where none was. */
+  readonly proofKey?: ProofKey;
 }
 
 /** The answer of the backchannel authentication endpoint (CIBA). */
@@ -94,6 +101,8 @@ export interface BackchannelAnswer extends Received {
 /** An access token with where it came from. */
 export interface AccessToken {
   readonly value: string;
+  /** The key that it is bound to; absent for Bearer tokens. */
+  readonly boundTo?: ProofKey;
   readonly answer?: TokenAnswer;
   readonly subscriberNumber: string | undefined;
   /** It was left to expire on purpose. */

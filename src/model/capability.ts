@@ -26,4 +26,9 @@ export type Capability =
   | 'pkce'
   | 'private_key_jwt'
   | 'x-correlator pattern'
-  | 'hashedPhoneNumber pattern';
+  | 'hashedPhoneNumber pattern'
+  | LearnedCapability
+  | 'DPoP required';
+
+/** What the metadata of a target may show where its file is silent: known only when a run has begun. */
+export type LearnedCapability = 'DPoP' | 'camara:bh in proofs' | 'camara:qh in proofs';

@@ -21,6 +21,8 @@ export interface Release {
   readonly hashPattern?: string;
   /** HTTP status of `invalid_client` at the token endpoint. */
   readonly invalidClientStatus: readonly number[];
+  /** HTTP status of a bad DPoP proof at the API; absent where the profile of the release knows no DPoP. */
+  readonly invalidProofStatus?: readonly number[];
   /** The server must accept signed request objects by value. */
   readonly requestObjects: boolean;
   /** An access token is good for a single API call. */

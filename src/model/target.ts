@@ -41,6 +41,9 @@ export type DeviceRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'offNetw
 /** The ways to a token that the standard knows. */
 export type Flow = 'authorization_code' | 'ciba' | 'jwt_bearer';
 
+/** What an operator makes of proofs of possession (RFC 9449). */
+export type DpopSupport = 'none' | 'supported' | 'required';
+
 /** Whose TS.43 temporary tokens a target can supply. */
 export type OperatorTokenRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'expired';
 
@@ -84,6 +87,8 @@ export interface Target {
   };
   /** How clients may ask for tokens; the authorization code flow where nothing is said. */
   readonly flows?: readonly Flow[];
+  /** Learned from the metadata where absent; that proofs are required can only be told. */
+  readonly dpop?: DpopSupport;
   /** Where TS.43 temporary tokens come from: each call gets one. */
   readonly operatorTokens?: Readonly<Partial<Record<OperatorTokenRole, () => Promise<string>>>>;
   /** The certificate of an authority of the operator's own, in PEM: trusted beside those that Node trusts. */

@@ -8,6 +8,10 @@ export interface Metadata {
   readonly jwksUri: string | undefined;
   readonly backchannelEndpoint: string | undefined;
   readonly idTokenAlgorithms: readonly string[] | undefined;
+  /** Algorithms for DPoP proofs; undefined where none are announced. */
+  readonly proofAlgorithms: readonly string[] | undefined;
+  /** Claims that the ICM profile adds to proofs, where the server demands them. */
+  readonly proofClaims: readonly string[];
 }
 
 /** Where the discovery document of an issuer stands (OpenID Connect Discovery 4). */
@@ -22,16 +26,19 @@ export function readMetadata(document: unknown, target: Target): Metadata {
     const value: unknown = Reflect.get(members, name);
     return typeof value === 'string' ? value : undefined;
   };
-  const algorithms: unknown = Reflect.get(members, 'id_token_signing_alg_values_supported');
+  const list = (name: string): readonly string[] | undefined => {
+    const values: unknown = Reflect.get(members, name);
+    return Array.isArray(values) ? values.filter((one) => typeof one === 'string') : undefined;
+  };
   return {
     authorizationEndpoint:
       target.endpoints?.authorization ?? must(read('authorization_endpoint'), 'authorization_endpoint'),
     tokenEndpoint: target.endpoints?.token ?? must(read('token_endpoint'), 'token_endpoint'),
     jwksUri: target.endpoints?.jwks ?? read('jwks_uri'),
     backchannelEndpoint: target.endpoints?.backchannel ?? read('backchannel_authentication_endpoint'),
-    idTokenAlgorithms: Array.isArray(algorithms)
-      ? algorithms.filter((one): one is string => typeof one === 'string')
-      : undefined,
+    idTokenAlgorithms: list('id_token_signing_alg_values_supported'),
+    proofAlgorithms: list('dpop_signing_alg_values_supported'),
+    proofClaims: list('camara_dpop_claims_required') ?? [],
   };
 }
 

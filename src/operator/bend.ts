@@ -1,4 +1,5 @@
 import type { Client } from './clients.ts';
+import type { DpopMode } from './dpop.ts';
 import type { Inside } from './inside.ts';
 import type { Sim } from './network/sim.ts';
 import type { OperatorRules } from './operator-rules.ts';
@@ -62,6 +63,8 @@ export interface Fault {
   readonly blinds?: readonly string[];
   /** The release in which the fault shows; r3.2 where absent. */
   readonly release?: ReleaseName;
+  /** What the operator makes of proofs of possession; `supported` where absent. */
+  readonly dpop?: DpopMode;
   readonly bend: BendSource;
 }
 

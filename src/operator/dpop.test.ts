@@ -74,7 +74,7 @@ describe.each(flows)('a token for %s', (_, askFor) => {
     await using operator = await start('supported');
     const url = new URL('/.well-known/openid-configuration', operator.issuer);
     const { dpop_signing_alg_values_supported } = await (await fetch(url)).json();
-    expect(dpop_signing_alg_values_supported).toEqual(['ES256']);
+    expect(dpop_signing_alg_values_supported).toEqual(['ES256', 'RS256']);
     expect((await askFor(operator, undefined)).body.token_type).toBe('Bearer');
     const prove = await makeProver();
     const wrong = [
@@ -125,7 +125,7 @@ async function useToken(operator: Operator, token: string, prove: Prover): Promi
   for (const [scheme, proof, error] of wrong) {
     const { status, headers, body } = await call(scheme, proof);
     expect([status, body.code]).toEqual([401, 'UNAUTHENTICATED']);
-    expect(headers.get('www-authenticate')).toMatch(new RegExp(`^DPoP .*error="${error}", algs="ES256"$`));
+    expect(headers.get('www-authenticate')).toMatch(new RegExp(`^DPoP .*error="${error}", algs="ES256 RS256"$`));
   }
   const { status, body } = await call('DPoP', used);
   expect([status, body.devicePhoneNumber]).toEqual([200, operator.subscribers.subscriber.phoneNumber]);

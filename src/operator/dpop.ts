@@ -1,6 +1,8 @@
-import { createPublicKey, hash, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createHmac, createPublicKey, hash, type JsonWebKey, type KeyObject, verify } from 'node:crypto';
 
-import { openJwt } from './jws.ts';
+import { nonceIsKnown } from './dpop-nonce.ts';
+import { partsOf } from './jws.ts';
+import type { OperatorRules } from './operator-rules.ts';
 import type { Store } from './store.ts';
 
 /** What an operator makes of proofs of possession (RFC 9449): the ICM profile leaves all three open. */
@@ -12,6 +14,30 @@ export type DpopMode =
   /** Nobody gets a token without a proof. */
   | 'required';
 
+/** An algorithm that a proof may be signed by. */
+export type ProofAlgorithm = 'ES256' | 'RS256';
+
+/** A point of a proof that may be looked at (RFC 9449 4.3, and the claims of the ICM profile). */
+export type ProofPoint =
+  | 'type'
+  | 'missing algorithm'
+  | 'symmetric algorithm'
+  | 'private key'
+  | 'signature'
+  | 'method'
+  | 'url'
+  | 'id'
+  | 'age'
+  | 'token'
+  | 'reuse'
+  | 'body'
+  | 'query'
+  /** That the key is the one the token is bound to. */
+  | 'key'
+  /** That a bound token comes with a proof, and not as a Bearer token. */
+  | 'presence'
+  | 'scheme';
+
 /** What a proof has to be about. */
 export interface ProofSubject {
   readonly method: string;
@@ -19,51 +45,122 @@ export interface ProofSubject {
   readonly url: string;
   /** Where a token is presented. */
   readonly accessToken?: string;
+  /** Of the request to the API: empty where it has none. */
+  readonly body?: string;
+  readonly query?: string;
 }
 
-/** The algorithms that a proof may be signed by. */
-export const proofAlgorithms = ['ES256'] as const;
+/** What a proof is judged by. */
+export interface ProofSurroundings {
+  readonly store: Store;
+  readonly rules: Pick<
+    OperatorRules,
+    'proofAlgorithms' | 'proofNonceDemanded' | 'proofClaimsDemanded' | 'proofPointsUnchecked'
+  >;
+  /** Seconds since the epoch. */
+  readonly now: number;
+}
+
+/** The thumbprint (RFC 7638) of the key that was proven, or why it was not. */
+export type JudgedProof =
+  | { readonly thumbprint: string }
+  | { readonly error: 'invalid_dpop_proof' | 'use_dpop_nonce' };
 
 // ICM 0.5 has five minutes; the library, at the token endpoint, as well.
 const windowSeconds = 300;
 
-/** The thumbprint (RFC 7638) of the key that a proof is signed with; undefined if the proof is not sound, or not new. */
-export function thumbprintOfProof(
+/** Judges a proof; one that is sound is remembered, so that it is good once. */
+export function judgeProof(
   proof: string,
-  { method, url, accessToken }: ProofSubject,
-  store: Store,
-  now: number,
-): string | undefined {
-  const opened = openJwt(proof, embeddedKey);
-  const { jwk } = opened?.header ?? {};
-  if (opened === undefined || !isJwk(jwk)) return undefined;
-  const { htm, htu, iat, jti, ath } = opened.claims;
-  if (htm !== method || typeof htu !== 'string' || withoutQuery(htu) !== url) return undefined;
-  if (typeof iat !== 'number' || Math.abs(now - iat) > windowSeconds || typeof jti !== 'string')
-    return undefined;
-  if (accessToken !== undefined && ath !== hash('sha256', accessToken, 'base64url')) return undefined;
-  const { crv, kty, x, y } = jwk;
-  const thumbprint = hash('sha256', JSON.stringify({ crv, kty, x, y }), 'base64url');
-  const use = `${thumbprint} ${jti}`;
-  if (store.find('DpopProof', use) !== undefined) return undefined;
+  subject: ProofSubject,
+  { store, rules, now }: ProofSurroundings,
+): JudgedProof {
+  const invalid = { error: 'invalid_dpop_proof' } as const;
+  const parts = partsOf(proof);
+  const { jwk } = parts?.header ?? {};
+  const key = isJwk(jwk) ? publicKeyOf(jwk) : undefined;
+  if (parts === undefined || !isJwk(jwk) || key === undefined) return invalid;
+  const { header, claims } = parts;
+  const minds = (point: ProofPoint): boolean => !rules.proofPointsUnchecked.includes(point);
+
+  if (minds('type') && header.typ !== 'dpop+jwt') return invalid;
+  if (minds('private key') && jwk.d !== undefined) return invalid;
+  if (!isSigned(parts, key, rules)) return invalid;
+  const { htm, htu, iat, jti, ath, nonce } = claims;
+  if (minds('method') && htm !== subject.method) return invalid;
+  if (minds('url') && withoutQuery(htu) !== subject.url) return invalid;
+  if (minds('id') && (typeof jti !== 'string' || jti === '')) return invalid;
+  if (minds('token') && subject.accessToken !== undefined && ath !== digest(subject.accessToken))
+    return invalid;
+  if (rules.proofNonceDemanded && !nonceIsKnown(store, nonce)) return { error: 'use_dpop_nonce' };
+  if (minds('age') && (typeof iat !== 'number' || Math.abs(now - iat) > windowSeconds)) return invalid;
+  if (subject.body !== undefined && !hasDemandedClaims(claims, subject, rules)) return invalid;
+  const thumbprint = thumbprintOf(jwk);
+  const use = `${thumbprint} ${String(jti)}`;
+  if (minds('reuse') && store.find('DpopProof', use) !== undefined) return invalid;
   store.add('DpopProof', use, { exp: now + 2 * windowSeconds });
-  return thumbprint;
+  return { thumbprint };
 }
 
-function embeddedKey({ typ, jwk }: Readonly<Record<string, unknown>>): KeyObject | undefined {
-  if (typ !== 'dpop+jwt' || !isJwk(jwk) || jwk.kty !== 'EC' || jwk.crv !== 'P-256' || jwk.d !== undefined) {
-    return undefined;
+function hasDemandedClaims(
+  claims: Readonly<Record<string, unknown>>,
+  { body = '', query = '' }: ProofSubject,
+  { proofClaimsDemanded, proofPointsUnchecked }: ProofSurroundings['rules'],
+): boolean {
+  const holds = (claim: string, point: ProofPoint, text: string): boolean =>
+    !proofClaimsDemanded.includes(claim) ||
+    proofPointsUnchecked.includes(point) ||
+    claims[claim] === digest(text) ||
+    // There is nothing to be bound.
+    (text === '' && claims[claim] === undefined);
+  return holds('camara:bh', 'body', body) && holds('camara:qh', 'query', query);
+}
+
+function isSigned(
+  { header, input, signature }: NonNullable<ReturnType<typeof partsOf>>,
+  key: KeyObject,
+  { proofAlgorithms, proofPointsUnchecked }: ProofSurroundings['rules'],
+): boolean {
+  const { alg } = header;
+  if (alg === 'none') return proofPointsUnchecked.includes('missing algorithm');
+  if (alg === 'HS256' && proofPointsUnchecked.includes('symmetric algorithm')) {
+    const secret = key.export({ type: 'spki', format: 'pem' });
+    return createHmac('sha256', secret).update(input).digest().equals(signature);
   }
+  // The algorithm has to be that of the key (RFC 8725 3.1).
+  const ofKey = key.asymmetricKeyType === 'rsa' ? 'RS256' : 'ES256';
+  if (alg !== ofKey || !proofAlgorithms.includes(ofKey)) return false;
+  return (
+    proofPointsUnchecked.includes('signature') ||
+    verify('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }, signature)
+  );
+}
+
+function publicKeyOf(jwk: JsonWebKey): KeyObject | undefined {
+  const { kty, crv, x, y, e, n } = jwk;
+  const isUsable = kty === 'RSA' || (kty === 'EC' && crv === 'P-256');
+  if (!isUsable) return undefined;
   try {
-    return createPublicKey({ key: jwk, format: 'jwk' });
+    const members = kty === 'RSA' ? { kty, e, n } : { kty, crv, x, y };
+    // Cast: a member that is absent makes a key that cannot be made.
+    return createPublicKey({ key: members as JsonWebKey, format: 'jwk' });
   } catch {
     return undefined; // a point that is not on the curve
   }
 }
 
-function withoutQuery(url: string): string | undefined {
-  const parsed = URL.parse(url);
+function thumbprintOf({ kty, crv, x, y, e, n }: JsonWebKey): string {
+  // RFC 7638 3: the members in this order, and no others.
+  return digest(JSON.stringify(kty === 'RSA' ? { e, kty, n } : { crv, kty, x, y }));
+}
+
+function withoutQuery(url: unknown): string | undefined {
+  const parsed = typeof url === 'string' ? URL.parse(url) : null;
   return parsed === null ? undefined : parsed.origin + parsed.pathname;
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url');
 }
 
 function isJwk(value: unknown): value is JsonWebKey {

@@ -1,3 +1,4 @@
+import type { DpopMode } from './dpop.ts';
 import type { SimName } from './network/sim.ts';
 import type { ReleaseName } from './release-rules.ts';
 
@@ -36,6 +37,7 @@ export interface OperatorFacts {
   readonly release: ReleaseName;
   /** The certificate of the authority that a consumer has to trust, in PEM; absent in clear text. */
   readonly authorityPem?: string;
+  readonly dpop: DpopMode;
   /** The purpose scope that was agreed with every client. */
   readonly purpose: string;
   readonly clients: Readonly<Record<ClientRole, ClientFacts>>;

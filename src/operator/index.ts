@@ -1,5 +1,5 @@
 export { startOperator, type Operator, type OperatorOptions } from './operator.ts';
-export type { DpopMode } from './dpop.ts';
+export type { DpopMode, ProofPoint } from './dpop.ts';
 export { makeAuthority, type Authority } from './transport/authority.ts';
 export type { PortBend } from './transport/port.ts';
 export { makeSigningKey, type SigningKey } from './keys.ts';
@@ -27,6 +27,7 @@ export type { ReleaseName } from './release-rules.ts';
 // Words that faults are written with.
 export { changeRedirect, redirectError, redirectParameters } from './redirect.ts';
 export { claimsOf } from './jws.ts';
+export { dpopTokenIn } from './resource/access-token.ts';
 export { metadataIn, scopesIn } from './provider/manners.ts';
 export type { Parameters, ProviderExchange } from './provider/exchange.ts';
 export { errorInfo, invalidArgument, jsonAnswer } from './resource/errors.ts';

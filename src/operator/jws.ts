@@ -20,25 +20,34 @@ export interface OpenedJwt {
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
+/** A compact JWS taken apart, its signature not yet looked at. */
+export interface JwsParts extends OpenedJwt {
+  /** What is signed. */
+  readonly input: string;
+  readonly signature: Buffer;
+}
+
+/** Takes a compact JWS apart; undefined for any other text. */
+export function partsOf(jws: string): JwsParts | undefined {
+  const [first, second, third, ...others] = jws.split('.');
+  if (first === undefined || second === undefined || third === undefined || others.length > 0)
+    return undefined;
+  const [header, claims] = [objectIn(first), objectIn(second)];
+  if (header === undefined || claims === undefined) return undefined;
+  return { header, claims, input: `${first}.${second}`, signature: Buffer.from(third, 'base64url') };
+}
+
 /** Opens a JWT that was signed by ES256 with the key that its header leads to; undefined for any other text. */
 export function openJwt(
   jwt: string,
   keyFor: (header: Readonly<Record<string, unknown>>) => KeyObject | undefined,
 ): OpenedJwt | undefined {
-  const [first, second, third, ...others] = jwt.split('.');
-  if (first === undefined || second === undefined || third === undefined || others.length > 0)
-    return undefined;
-  const [header, claims] = [objectIn(first), objectIn(second)];
+  const parts = partsOf(jwt);
   // The algorithm is that of the key, never that of the message (RFC 8725 3.1).
-  const key = header?.alg === 'ES256' ? keyFor(header) : undefined;
-  if (key === undefined || header === undefined || claims === undefined) return undefined;
-  const signature = Buffer.from(third, 'base64url');
-  const isSound = verify(
-    'sha256',
-    Buffer.from(`${first}.${second}`),
-    { key, dsaEncoding: 'ieee-p1363' },
-    signature,
-  );
+  const key = parts?.header.alg === 'ES256' ? keyFor(parts.header) : undefined;
+  if (key === undefined || parts === undefined) return undefined;
+  const { header, claims, input, signature } = parts;
+  const isSound = verify('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }, signature);
   return isSound ? { header, claims } : undefined;
 }
 

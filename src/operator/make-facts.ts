@@ -27,7 +27,13 @@ export interface FactSources {
 }
 
 /** Tells a tester what he has to know of an operator that has started. */
-export function makeFacts({ inside, network, clients, authority, now }: FactSources): OperatorFacts {
+export function makeFacts({
+  inside,
+  network,
+  clients,
+  authority,
+  now,
+}: FactSources): Omit<OperatorFacts, 'dpop'> {
   const simNamed = (name: SimName): Sim => {
     const sim = network.simNamed(name);
     if (sim === undefined) throw new Error(`the network starts with a SIM ${name}`);

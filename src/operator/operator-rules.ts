@@ -1,3 +1,4 @@
+import type { ProofAlgorithm, ProofPoint } from './dpop.ts';
 import type { ReleaseRules } from './release-rules.ts';
 
 /** The operator's single decisions that a bend may replace. */
@@ -34,6 +35,15 @@ export interface OperatorRules {
   readonly authenticationRequestsAreSingleUse: boolean;
   /** Nothing is handed out about a subscriber who did not consent. */
   readonly consentChecked: boolean;
+  /** Where DPoP is required, a token request without a proof is refused. */
+  readonly proofDemanded: boolean;
+  readonly proofAlgorithms: readonly ProofAlgorithm[];
+  /** A proof has to carry a nonce that the operator gave out. */
+  readonly proofNonceDemanded: boolean;
+  /** Claims of the ICM profile that a proof at the API has to have. */
+  readonly proofClaimsDemanded: readonly string[];
+  /** What is not looked at in proofs: with any of them the operator judges proofs by itself, at the token endpoint too. */
+  readonly proofPointsUnchecked: readonly ProofPoint[];
 }
 
 /** The decisions of a sound operator. */
@@ -55,5 +65,10 @@ export function soundRules(release: ReleaseRules): OperatorRules {
     operatorTokensAreSingleUse: true,
     authenticationRequestsAreSingleUse: true,
     consentChecked: true,
+    proofDemanded: true,
+    proofAlgorithms: ['ES256', 'RS256'],
+    proofNonceDemanded: false,
+    proofClaimsDemanded: release.proofClaims,
+    proofPointsUnchecked: [],
   };
 }

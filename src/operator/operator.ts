@@ -62,6 +62,9 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
     dpop = 'none',
   } = options;
   const release = rulesOf(options.release ?? 'r3.2');
+  if (dpop !== 'none' && !release.dpop) {
+    throw new RangeError(`dpop is ${dpop}, and the profile of ${release.name} knows no DPoP`);
+  }
   const limit = release.maximumTokenLifetimeSeconds ?? Infinity;
   if (
     !Number.isSafeInteger(tokenLifetimeSeconds) ||
@@ -145,7 +148,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       rules: release,
       store,
       network,
-      tokensAreSingleUse: rules.tokensAreSingleUse,
+      decisions: rules,
       dpop,
       root: issuer,
       clock,
@@ -173,6 +176,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       authority: options.authority,
       now: Math.floor(clock() / 1000),
     }),
+    dpop,
     network,
     issueOperatorToken(name) {
       const sim = network.simNamed(name);

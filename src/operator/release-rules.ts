@@ -40,6 +40,10 @@ export interface ReleaseRules {
   readonly backchannel: boolean;
   /** The JWT bearer grant with operator tokens is offered. */
   readonly jwtBearer: boolean;
+  /** The profile of the release knows proofs of possession (RFC 9449). */
+  readonly dpop: boolean;
+  /** Claims that the profile has for proofs beyond those of RFC 9449. */
+  readonly proofClaims: readonly string[];
 }
 
 /** Authentication by the SIM, a smart card, as RFC 8176 calls it; CAMARA has no word for it. */
@@ -87,6 +91,8 @@ const rows: readonly ReleaseRules[] = [
     authenticationMethods: onlyNetwork,
     backchannel: false,
     jwtBearer: false,
+    dpop: false,
+    proofClaims: [],
   },
   {
     name: 'r2.4',
@@ -100,6 +106,8 @@ const rows: readonly ReleaseRules[] = [
     authenticationMethods: networkOrSim,
     backchannel: true,
     jwtBearer: false,
+    dpop: true,
+    proofClaims: [],
   },
   {
     name: 'r3.2',
@@ -114,6 +122,8 @@ const rows: readonly ReleaseRules[] = [
     authenticationMethods: networkOrSim,
     backchannel: true,
     jwtBearer: true,
+    dpop: true,
+    proofClaims: [],
   },
   {
     name: 'r4.1',
@@ -129,6 +139,8 @@ const rows: readonly ReleaseRules[] = [
     authenticationMethods: networkOrSim,
     backchannel: true,
     jwtBearer: true,
+    dpop: true,
+    proofClaims: ['camara:bh', 'camara:qh'],
   },
 ];
 

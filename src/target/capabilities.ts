@@ -35,6 +35,11 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     ['x-correlator pattern', target.release.correlatorPattern !== undefined],
     ['hashedPhoneNumber pattern', target.release.hashPattern !== undefined],
     ['signed request objects', target.release.requestObjects],
+    // Unless the file denies it, the metadata may yet show it.
+    ['DPoP', target.dpop !== 'none'],
+    ['DPoP required', target.dpop === 'required'],
+    ['camara:bh in proofs', target.dpop !== 'none' && target.issuer !== undefined],
+    ['camara:qh in proofs', target.dpop !== 'none' && target.issuer !== undefined],
   ];
   return new Set(has.filter(([, there]) => there).map(([capability]) => capability));
 }

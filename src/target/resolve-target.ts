@@ -51,6 +51,7 @@ export async function resolveTarget(
     devices: await devicesOf(file.devices, around),
     operations: file.operations,
     flows: authorization.flows,
+    ...(authorization.dpop === undefined ? {} : { dpop: authorization.dpop }),
     operatorTokens: await operatorTokensOf(file.operatorTokens, around.folder, (reference, where) =>
       secretOf(reference, where, around),
     ),

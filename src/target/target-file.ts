@@ -89,6 +89,11 @@ export const targetFile = z.strictObject({
       .array(z.enum(['authorization_code', 'ciba', 'jwt_bearer']))
       .min(1)
       .default(['authorization_code']),
+    dpop: z
+      .enum(['none', 'supported', 'required'], {
+        error: 'write none, supported or required; or leave it out where the metadata tells',
+      })
+      .optional(),
     purpose: z.string().startsWith('dpv:').default('dpv:FraudPreventionAndDetection'),
     scope: z.partialRecord(z.enum(operationNames), z.string().min(1)).optional(),
     parameters: z.record(z.string(), z.string()).default({}),

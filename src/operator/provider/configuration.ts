@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC, errors as oidcErrors } from 'oidc-provider';
 
 import { knownScopes, type Client } from '../clients.ts';
-import { proofAlgorithms, type DpopMode } from '../dpop.ts';
+import type { DpopMode } from '../dpop.ts';
 import { jwkOf, type SigningKey } from '../keys.ts';
 import type { OperatorRules } from '../operator-rules.ts';
 import type { Store } from '../store.ts';
@@ -50,13 +50,16 @@ export function configure(parts: ProviderParts): Configuration {
       idTokenSigningAlgValues: ['RS256'],
       clientAuthSigningAlgValues: ['ES256', 'RS256', 'PS256'],
       requestObjectSigningAlgValues: ['ES256', 'RS256', 'PS256'],
-      ...(parts.dpop === 'none' ? {} : { dPoPSigningAlgValues: [...proofAlgorithms] }),
+      ...(parts.dpop === 'none' ? {} : { dPoPSigningAlgValues: [...rules.proofAlgorithms] }),
     },
     features: {
       ciba: parts.backchannel,
       claimsParameter: { enabled: false },
       devInteractions: { enabled: false },
-      dPoP: { enabled: parts.dpop !== 'none' },
+      dPoP: {
+        enabled: parts.dpop !== 'none',
+        ...(rules.proofNonceDemanded ? { nonceSecret: randomBytes(32), requireNonce: () => true } : {}),
+      },
       pushedAuthorizationRequests: { enabled: false },
       requestObjects: { enabled: true },
       resourceIndicators: { enabled: false },

@@ -6,7 +6,8 @@ import type { Endpoint, Next, ProviderExchange, ProviderStep } from './exchange.
 import { backchannelManners, pollingManners } from './backchannel.ts';
 import { idTokenStep } from './id-token-step.ts';
 import { jwtBearerOffer, jwtBearerStep, type JwtBearerSurroundings } from './jwt-bearer.ts';
-import { manners, proofRequired } from './manners.ts';
+import { manners, proofClaimsOffer, proofRequired } from './manners.ts';
+import { ownProofs } from './own-proofs.ts';
 import { openBackchannelRequestObject, openRequestObject } from './request-object.ts';
 
 /** Makes the middleware in front of the library: bends from the outside in, then the operator's manners. */
@@ -14,7 +15,7 @@ export function makeDoor(
   bends: readonly Bend[],
   surroundings: JwtBearerSurroundings,
 ): (ctx: Context, next: Next) => Promise<void> {
-  const { inside, clock, dpop } = surroundings;
+  const { inside, clock, dpop, rules } = surroundings;
   const { backchannel, jwtBearer } = inside.release;
   const { host } = new URL(inside.issuer);
   const bentAt = (endpoint: Endpoint): readonly ProviderStep[] =>
@@ -22,7 +23,14 @@ export function makeDoor(
       .flatMap(({ provider }) => provider?.[endpoint] ?? [])
       .map((bend) => async (exchange, next) => bend(exchange, next, inside));
   const steps: Readonly<Record<Endpoint, readonly ProviderStep[]>> = {
-    discovery: [...bentAt('discovery'), ...(jwtBearer ? [jwtBearerOffer] : []), manners.discovery],
+    discovery: [
+      ...bentAt('discovery'),
+      ...(jwtBearer ? [jwtBearerOffer] : []),
+      ...(dpop === 'none' || rules.proofClaimsDemanded.length === 0
+        ? []
+        : [proofClaimsOffer(rules.proofClaimsDemanded)]),
+      manners.discovery,
+    ],
     jwks: bentAt('jwks'),
     authorization: [...bentAt('authorization'), openRequestObject(surroundings), manners.authorization],
     backchannel: backchannel
@@ -37,7 +45,8 @@ export function makeDoor(
       ...bentAt('token'),
       ...idTokenStep(bends, inside),
       manners.token,
-      ...(dpop === 'required' ? [proofRequired] : []),
+      ...(dpop === 'required' && rules.proofDemanded ? [proofRequired] : []),
+      ...(dpop !== 'none' && rules.proofPointsUnchecked.length > 0 ? [ownProofs(surroundings)] : []),
       ...(backchannel ? [pollingManners(inside, clock)] : []),
       ...(jwtBearer ? [jwtBearerStep(surroundings)] : []),
     ],

@@ -1,7 +1,8 @@
 import type { errors as oidcErrors } from 'oidc-provider';
 
 import type { Client } from '../clients.ts';
-import { thumbprintOfProof, type DpopMode } from '../dpop.ts';
+import { makeProofNonce } from '../dpop-nonce.ts';
+import { judgeProof, type DpopMode } from '../dpop.ts';
 import type { Inside } from '../inside.ts';
 import { claimsOf, verifiedClaims } from '../jws.ts';
 import { useOperatorToken } from '../operator-tokens.ts';
@@ -44,6 +45,9 @@ export function jwtBearerStep(surroundings: JwtBearerSurroundings): ProviderStep
     } catch (thrown) {
       if (!(thrown instanceof errors.OIDCProviderError)) throw thrown;
       const { statusCode, error, error_description } = thrown;
+      if (error === 'use_dpop_nonce') {
+        ctx.set('dpop-nonce', makeProofNonce(surroundings.inside.store, surroundings.clock() / 1000));
+      }
       ctx.status = statusCode;
       ctx.body = { error, error_description };
     }
@@ -104,11 +108,12 @@ function grantToken(
   };
 }
 
-function provenKey(proof: string, { inside, errors, clock }: JwtBearerSurroundings): string {
+function provenKey(proof: string, { inside, errors, rules, clock }: JwtBearerSurroundings): string {
   const subject = { method: 'POST', url: inside.issuer + routes.token };
-  const thumbprint = thumbprintOfProof(proof, subject, inside.store, clock() / 1000);
-  if (thumbprint === undefined) throw new errors.InvalidDpopProof('the proof is not sound, or not new');
-  return thumbprint;
+  const judged = judgeProof(proof, subject, { store: inside.store, rules, now: clock() / 1000 });
+  if (!('error' in judged)) return judged.thumbprint;
+  if (judged.error === 'use_dpop_nonce') throw new errors.UseDpopNonce('the proof has to carry the nonce');
+  throw new errors.InvalidDpopProof('the proof is not sound, or not new');
 }
 
 function whatIsWrong(

@@ -54,6 +54,14 @@ export const manners: Readonly<Record<Exclude<Endpoint, 'jwks'>, ProviderStep>> 
   },
 };
 
+/** The step that tells which claims of the ICM profile proofs have to have. */
+export function proofClaimsOffer(claims: readonly string[]): ProviderStep {
+  return async ({ ctx }, next) => {
+    await next();
+    Object.assign(metadataIn(ctx) ?? {}, { camara_dpop_claims_required: claims });
+  };
+}
+
 /** The step that gives no token without a proof of possession. */
 export const proofRequired: ProviderStep = async ({ ctx }, next) => {
   if (ctx.method !== 'POST' || ctx.get('dpop') !== '') return next();

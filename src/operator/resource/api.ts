@@ -1,5 +1,7 @@
-import { thumbprintOfProof, type DpopMode } from '../dpop.ts';
+import { makeProofNonce } from '../dpop-nonce.ts';
+import { judgeProof, type DpopMode } from '../dpop.ts';
 import type { MobileNetwork } from '../network/mobile-network.ts';
+import type { OperatorRules } from '../operator-rules.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import type { Store } from '../store.ts';
 import { bearerTokenIn, dpopTokenIn, findAccessToken, spend, type AccessToken } from './access-token.ts';
@@ -20,7 +22,7 @@ export interface ApiSurroundings {
   readonly rules: ReleaseRules;
   readonly store: Store;
   readonly network: Pick<MobileNetwork, 'simOf'>;
-  readonly tokensAreSingleUse: boolean;
+  readonly decisions: OperatorRules;
   readonly dpop: DpopMode;
   /** Without path; what proofs call it. */
   readonly root: string;
@@ -49,7 +51,7 @@ export function makeApi(surroundings: ApiSurroundings): AnswerCall {
 
 // Not async: between looking at a token and spending it nothing else may happen.
 function answer(call: ApiCall, surroundings: ApiSurroundings): ApiAnswer {
-  const { rules, store, network, tokensAreSingleUse } = surroundings;
+  const { rules, store, network, decisions } = surroundings;
   const { operation } = call;
   if (operation === undefined) return errorInfo(404, 'NOT_FOUND', 'There is nothing at this path.');
   const { method, scope } = operations[operation];
@@ -72,7 +74,7 @@ function answer(call: ApiCall, surroundings: ApiSurroundings): ApiAnswer {
 
   const read = operation === 'verify' ? readQuestion(call, rules) : undefined;
   if (read !== undefined && 'refusal' in read) return read.refusal;
-  if (tokensAreSingleUse && !spend(store, token.value)) return unauthenticated(true);
+  if (decisions.tokensAreSingleUse && !spend(store, token.value)) return unauthenticated(true);
   return read === undefined
     ? jsonAnswer(200, { devicePhoneNumber: sim.phoneNumber })
     : verified(matches(read.question, sim.phoneNumber));
@@ -80,18 +82,34 @@ function answer(call: ApiCall, surroundings: ApiSurroundings): ApiAnswer {
 
 /** The token that a call presents in the way that is right for it; or why it is refused. */
 function presentedToken(call: ApiCall, surroundings: ApiSurroundings): AccessToken | ApiAnswer {
-  const { rules, store, dpop, root, clock } = surroundings;
-  const { authorization, dpop: proof } = call.headers;
+  const { rules, decisions, store, dpop, root, clock } = surroundings;
+  const { proofAlgorithms, proofPointsUnchecked } = decisions;
+  const { authorization, dpop: proof = '' } = call.headers;
   const bound = dpop === 'none' ? undefined : dpopTokenIn(authorization);
   const value = bound ?? bearerTokenIn(authorization);
   const token = value === undefined ? undefined : findAccessToken(store, value);
   // A bound token is no Bearer token, and the other way about (RFC 9449 7.1).
   if (bound === undefined && token !== undefined) {
-    return token.boundTo === undefined ? token : notProven('invalid_token');
+    const asBearer = token.boundTo === undefined || proofPointsUnchecked.includes('scheme');
+    return asBearer ? token : notProven('invalid_token', proofAlgorithms);
   }
   if (bound === undefined) return unauthenticated(/^Bearer +\S/i.test(authorization ?? ''));
-  if (token?.boundTo === undefined) return notProven('invalid_token');
-  const subject = { method: call.method, url: root + rules.basePath + call.path, accessToken: bound };
-  const thumbprint = thumbprintOfProof(proof ?? '', subject, store, clock() / 1000);
-  return thumbprint === token.boundTo ? token : notProven('invalid_dpop_proof');
+  if (token?.boundTo === undefined) return notProven('invalid_token', proofAlgorithms);
+  if (proof === '' && proofPointsUnchecked.includes('presence')) return token;
+  const now = clock() / 1000;
+  const subject = {
+    method: call.method,
+    url: root + rules.basePath + call.path,
+    accessToken: bound,
+    body: call.body ?? '',
+    query: call.rawQuery,
+  };
+  const judged = judgeProof(proof, subject, { store, rules: decisions, now });
+  const nonce: Readonly<Record<string, string>> = decisions.proofNonceDemanded
+    ? { 'dpop-nonce': makeProofNonce(store, now) }
+    : {};
+  if ('error' in judged) return notProven(judged.error, proofAlgorithms, nonce);
+  return judged.thumbprint === token.boundTo || proofPointsUnchecked.includes('key')
+    ? token
+    : notProven('invalid_dpop_proof', proofAlgorithms, nonce);
 }

@@ -11,6 +11,8 @@ export interface ApiCall {
   /** The operation that lives at this path, whatever the method; undefined at unknown paths. */
   readonly operation: OperationName | undefined;
   readonly query: URLSearchParams;
+  /** The query as it stood on the wire, without its question mark. */
+  readonly rawQuery: string;
   /** By lower-case name, as node:http joins them. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Names and values alternately, in the spelling of the wire. */

@@ -1,4 +1,3 @@
-import { proofAlgorithms } from '../dpop.ts';
 import type { ApiAnswer } from './call.ts';
 
 /** An answer of the API in JSON. */
@@ -39,9 +38,14 @@ export function unauthenticated(tokenPresented: boolean): ApiAnswer {
 }
 
 /** 401 where the key of a token was not proven (RFC 9449 7.1). */
-export function notProven(error: 'invalid_token' | 'invalid_dpop_proof'): ApiAnswer {
+export function notProven(
+  error: 'invalid_token' | 'invalid_dpop_proof' | 'use_dpop_nonce',
+  algorithms: readonly string[],
+  headers: Readonly<Record<string, string>> = {},
+): ApiAnswer {
   return errorInfo(401, 'UNAUTHENTICATED', 'A valid access token, and a proof of its key, are needed.', {
-    'www-authenticate': `DPoP realm="number-verification", error="${error}", algs="${proofAlgorithms.join(' ')}"`,
+    'www-authenticate': `DPoP realm="number-verification", error="${error}", algs="${algorithms.join(' ')}"`,
+    ...headers,
   });
 }
 

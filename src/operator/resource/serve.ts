@@ -46,6 +46,7 @@ async function readCall(request: IncomingMessage, basePath: string): Promise<Api
     path,
     operation: url.pathname === basePath + path ? operationAt(path) : undefined,
     query: url.searchParams,
+    rawQuery: /\?(.*)$/s.exec(request.url ?? '')?.[1] ?? '',
     // The only header that comes as a list is Set-Cookie, which no request has.
     headers: Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
