@@ -75,6 +75,9 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     "invalidClientStatus": [
       401
     ],
+    "invalidProofStatus": [
+      401
+    ],
     "requestObjects": false,
     "singleUseTokens": false,
     "publishedSha256": "01738ca26e3b2d82a56bde2ee8d797e270a8c8ace4070162b1a9c756485fb25b"
@@ -103,6 +106,9 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     "correlatorMaxLength": 256,
     "hashPattern": "^[a-fA-F0-9]{64}$",
     "invalidClientStatus": [
+      401
+    ],
+    "invalidProofStatus": [
       401
     ],
     "requestObjects": true,
@@ -135,6 +141,10 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     "hashPattern": "^[a-fA-F0-9]{64}$",
     "invalidClientStatus": [
       401
+    ],
+    "invalidProofStatus": [
+      401,
+      400
     ],
     "requestObjects": true,
     "singleUseTokens": true,

@@ -27,6 +27,7 @@ export async function requestBackchannel(
     scope: scope.join(' '),
     ...(hint === null ? {} : { login_hint: typeof hint === 'string' ? hint : hint.hint }),
   };
+  session.used.tokenRequests += 1;
   const { received } = await sendForm(session, http, client, backchannelEndpoint, parameters, changes);
   const known = typeof hint === 'object' && hint !== null ? hint.subscriberNumber : undefined;
   return { ...received, subscriberNumber: known };

@@ -6,6 +6,7 @@ import type { HttpClient } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
 import type { HeaderLines } from '../model/exchange.ts';
 import { deviceOf } from './authorize.ts';
+import { withProof } from './proofs.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
 import { refuseStaleEvidence } from './stated-lifetime.ts';
@@ -34,24 +35,26 @@ export async function callApi(
 ): Promise<ApiAnswer> {
   const { target } = session;
   const text = changes.rawBody === undefined ? jsonText(body) : (changes.rawBody ?? undefined);
-  const headers = headersFor(token, text, changes);
   const query = new URLSearchParams(changes.query).toString();
   const request = {
     leg: 'api',
     method: changes.method ?? method,
     url: `${target.apiBaseUrl}${path}${changes.pathSuffix ?? ''}${query === '' ? '' : `?${query}`}`,
-    headers,
     body: text,
   } as const;
   session.used.apiCalls += 1;
-  const incoming = await sendOver(session, http, request, changes);
-  refuseStaleEvidence(token, incoming);
-  return {
-    ...receivedFrom(incoming, target.release),
-    operation,
-    sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
-    subscriberNumber: token?.subscriberNumber,
-  };
+  return withProof(session, 'api', token?.boundTo, changes.proof, async (prove): Promise<ApiAnswer> => {
+    const proof = await prove({ ...request, accessToken: token?.value });
+    const headers = headersFor(token, proof, text, changes);
+    const incoming = await sendOver(session, http, { ...request, headers }, changes);
+    refuseStaleEvidence(token, incoming);
+    return {
+      ...receivedFrom(incoming, target.release),
+      operation,
+      sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
+      subscriberNumber: token?.subscriberNumber,
+    };
+  });
 }
 
 async function sendOver(
@@ -72,13 +75,17 @@ function jsonText(body: unknown): string | undefined {
 
 function headersFor(
   token: AccessToken | undefined,
+  proof: string | undefined,
   body: string | undefined,
   changes: ApiChanges,
 ): HeaderLines {
+  const soundScheme = token?.boundTo === undefined ? 'Bearer' : 'DPoP';
+  const scheme = changes.scheme?.(soundScheme) ?? soundScheme;
   const sound: Record<string, string> = {
     accept: 'application/json',
     'x-correlator': randomUUID(),
-    ...(token === undefined ? {} : { authorization: `Bearer ${token.value}` }),
+    ...(token === undefined ? {} : { authorization: `${scheme} ${token.value}` }),
+    ...(proof === undefined ? {} : { dpop: proof }),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
   const replaced = new Set(Object.keys(changes.headers ?? {}).map((name) => name.toLowerCase()));

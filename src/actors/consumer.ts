@@ -85,7 +85,19 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
     tokenIn(answer) {
       const value = textMemberOf(answer, 'access_token');
       if (value === undefined) throw new Obstacle('target', `signing in failed: ${tokenTrouble(answer)}`);
-      return { value, answer, subscriberNumber: subscriberNumberOf(answer) };
+      const boundTo = isOfTypeDpop(answer) ? answer.proofKey : undefined;
+      return {
+        value,
+        answer,
+        subscriberNumber: subscriberNumberOf(answer),
+        ...(boundTo === undefined ? {} : { boundTo }),
+      };
+    },
+    async signInBound(subscriber, scope) {
+      const authorization = await consumer.authorize(subscriber, scope);
+      const token = consumer.tokenIn(await consumer.redeem(authorization, { proof: {} }));
+      if (token.boundTo !== undefined) return token;
+      throw new Obstacle('target', 'a token that was asked for with a proof is not bound to its key');
     },
     async idTokenIn(answer) {
       const raw = textMemberOf(answer, 'id_token');
@@ -149,6 +161,10 @@ export function subscriberOf(name: string, phoneNumber: string | undefined): Sub
 
 function subscriberNumberOf({ authorization, subscriberNumber }: TokenAnswer): string | undefined {
   return subscriberNumber ?? authorization?.sent.subscriberNumber;
+}
+
+function isOfTypeDpop(answer: TokenAnswer): boolean {
+  return textMemberOf(answer, 'token_type')?.toLowerCase() === 'dpop';
 }
 
 function numberOf({ subscriberNumber }: BackchannelAnswer): { subscriberNumber?: string } {

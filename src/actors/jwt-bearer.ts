@@ -16,13 +16,19 @@ export async function requestByJwtBearer(
   soundScope: readonly string[],
   changes: JwtBearerChanges,
 ): Promise<TokenAnswer> {
-  const assertion = changes.replay ?? (await makeAssertion(session, client, subject, soundScope, changes));
+  let assertion = '';
   const answer = await requestToken(
     session,
     http,
     client,
-    { grant_type: jwtBearerGrant, assertion, ...changes.parameters },
-    { authentication: 'by what is in the request' },
+    async () => {
+      assertion = changes.replay ?? (await makeAssertion(session, client, subject, soundScope, changes));
+      return { grant_type: jwtBearerGrant, assertion, ...changes.parameters };
+    },
+    {
+      authentication: 'by what is in the request',
+      ...(changes.proof === undefined ? {} : { proof: changes.proof }),
+    },
     typeof subject === 'string' || subject.subscriberNumber === undefined
       ? {}
       : { subscriberNumber: subject.subscriberNumber },

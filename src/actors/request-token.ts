@@ -7,6 +7,7 @@ import type { HeaderLines } from '../model/exchange.ts';
 import type { TargetClient } from '../model/target.ts';
 import { assertionType } from '../oidc/client-assertion.ts';
 import { formOf } from '../oidc/parameters.ts';
+import { type Prove, withProof } from './proofs.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
 
@@ -21,13 +22,25 @@ export async function requestToken(
   session: Session,
   http: HttpClient,
   client: TargetClient,
-  parameters: ParameterChanges,
+  parameters: ParameterChanges | (() => Promise<ParameterChanges>),
   changes: TokenChanges,
   from: { readonly authorization?: Authorization; readonly subscriberNumber?: string } = {},
 ): Promise<TokenAnswer> {
   const { tokenEndpoint } = await session.metadata();
-  const { received, assertion } = await sendForm(session, http, client, tokenEndpoint, parameters, changes);
-  return { ...received, ...from, ...(assertion === undefined ? {} : { sentAssertion: assertion }) };
+  const proof = changes.proof ?? (session.target.dpop === 'required' ? {} : 'none');
+  const proofKey = proof === 'none' ? undefined : await session.proofKey(client);
+  session.used.tokenRequests += 1;
+  return withProof(session, 'token', proofKey, proof, async (prove): Promise<TokenAnswer> => {
+    // Made anew for a second request: an assertion is good once.
+    const asked = typeof parameters === 'function' ? await parameters() : parameters;
+    const sent = await sendForm(session, http, client, tokenEndpoint, asked, changes, prove);
+    return {
+      ...sent.received,
+      ...from,
+      ...(sent.assertion === undefined ? {} : { sentAssertion: sent.assertion }),
+      ...(proofKey === undefined ? {} : { proofKey }),
+    };
+  });
 }
 
 /** Sends a form to an endpoint of the authorization server, with a client's authentication. */
@@ -37,31 +50,33 @@ export async function sendForm(
   client: TargetClient,
   endpoint: string,
   parameters: ParameterChanges,
-  changes: TokenChanges,
+  changes: Omit<TokenChanges, 'proof'>,
+  prove: Prove = async () => undefined,
 ): Promise<{ readonly received: Received; readonly assertion: string | undefined }> {
   const credentials = await credentialsFor(session, client, endpoint, changes);
   const form = formOf(credentials.parameters, { ...parameters, ...changes.parameters });
   const asQuery = changes.method === 'GET';
-  session.used.tokenRequests += 1;
-  const incoming = await http.send(
-    {
-      leg: 'token',
-      method: changes.method ?? 'POST',
-      url: asQuery ? `${endpoint}?${form.toString()}` : endpoint,
-      headers: headersFor(credentials, changes),
-      body: asQuery ? undefined : bodyFor(form, changes),
-    },
-    session.backend,
-  );
+  const request = {
+    method: changes.method ?? 'POST',
+    url: asQuery ? `${endpoint}?${form.toString()}` : endpoint,
+    body: asQuery ? undefined : bodyFor(form, changes),
+  };
+  const headers = headersFor(credentials, await prove(request), changes);
+  const incoming = await http.send({ leg: 'token', ...request, headers }, session.backend);
   return { received: receivedFrom(incoming, session.target.release), assertion: credentials.assertion };
 }
 
-function headersFor({ authorization }: Credentials, { method, as, headers = {} }: TokenChanges): HeaderLines {
+function headersFor(
+  { authorization }: Credentials,
+  proof: string | undefined,
+  { method, as, headers = {} }: TokenChanges,
+): HeaderLines {
   const contentType = as === 'JSON' ? 'application/json' : 'application/x-www-form-urlencoded';
   const lines: Readonly<Record<string, string | null>> = {
     accept: 'application/json',
     ...(method === 'GET' ? {} : { 'content-type': contentType }),
     ...(authorization === undefined ? {} : { authorization }),
+    ...(proof === undefined ? {} : { dpop: proof }),
     ...headers,
   };
   return Object.entries(lines).filter((line): line is [string, string] => line[1] !== null);

@@ -1,5 +1,6 @@
 import { createLimiter, type Limiter } from '../http/limiter.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
+import type { Leg } from '../model/exchange.ts';
 import { openRoute, type Route } from '../http/routes.ts';
 import { type Recorder, type Recording, startRecording } from '../http/recorder.ts';
 import { trusting, trustingAnyone } from '../http/trust.ts';
@@ -10,6 +11,7 @@ import type { Budget } from '../model/run.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Target, TargetClient } from '../model/target.ts';
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
+import { makeProofKey, type ProofKey } from '../oidc/dpop-proof.ts';
 import { type NamedEndpoint, namedEndpoints } from '../oidc/endpoints.ts';
 import { handshakesWithAll } from './inspector.ts';
 import { receivedFrom } from './received.ts';
@@ -40,6 +42,10 @@ export interface Session extends AsyncDisposable {
   operatorToken(role: string): Promise<string>;
   /** Signs with the key of a client; throws an Obstacle where it has none. */
   signer(client: TargetClient): Promise<AssertionSigner>;
+  /** The key of a client for its proofs of possession, made when it is first asked for. */
+  proofKey(client: TargetClient): Promise<ProofKey>;
+  /** The nonce for the next proof, by leg: each server gives out its own. */
+  readonly proofNonces: Map<Leg, string>;
 }
 
 /** A budget that grows while it is used. */
@@ -68,6 +74,7 @@ export function openSession(target: Target): Session {
     createHttpClient({ recorder, limiter, timeoutSeconds: target.limits.timeoutSeconds, epoch });
   const shared = http(recording.recorder());
   const signers = new Map<string, Promise<AssertionSigner>>();
+  const proofKeys = new Map<string, Promise<ProofKey>>();
 
   const fetchJson = async (url: string, route = backend): Promise<unknown> => {
     used.discoveryRequests += 1;
@@ -132,6 +139,14 @@ export function openSession(target: Target): Session {
       signers.set(id, made);
       return made;
     },
+    proofKey({ id }) {
+      const known = proofKeys.get(id);
+      if (known !== undefined) return known;
+      const made = metadata().then(({ proofAlgorithms }) => makeProofKey(proofAlgorithms));
+      proofKeys.set(id, made);
+      return made;
+    },
+    proofNonces: new Map(),
     [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),
   };
   return session;

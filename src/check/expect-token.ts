@@ -49,14 +49,23 @@ export function clientRefused(): Expectation<Received> {
   );
 }
 
-/** token_type is Bearer, in any case. */
-export function ofTypeBearer(): Expectation<Received> {
-  return member(
+/** token_type is Bearer, in any case; or DPoP, where a proof was sent because the target requires one. */
+export function ofTypeBearer(): Expectation<TokenAnswer> {
+  return where(
+    'with token_type Bearer',
     'token_type',
-    'Bearer',
-    (value) => typeof value === 'string' && value.toLowerCase() === 'bearer',
-    shown,
+    (answer) => memberOf(answer, 'token_type'),
+    (value, { proofKey }) => isOfType(value, 'bearer') || (proofKey !== undefined && isOfType(value, 'dpop')),
   );
+}
+
+/** token_type is DPoP, in any case. */
+export function ofTypeDpop(): Expectation<Received> {
+  return member('token_type', 'DPoP', (value) => isOfType(value, 'dpop'), shown);
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  return typeof value === 'string' && value.toLowerCase() === type;
 }
 
 /** scope, where it is reported, grants nothing that was not asked for. */

@@ -2,9 +2,11 @@ import type { HeaderLines } from '../model/exchange.ts';
 import type { HandshakeEnd, TlsOffer } from '../model/handshake.ts';
 import type { Release } from '../model/release.ts';
 
-/** A client's key for proofs of possession: what is known of it here. */
+/** A client's key pair for proofs of possession, made for one run. */
 export interface ProofKey {
   readonly algorithm: string;
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: Readonly<Record<string, unknown>>;
 }
 
 /** A response as it came, not yet judged. */

@@ -1,4 +1,4 @@
-import type { Authority, ClientFacts, Fault, Operator, SigningKey } from '#operator';
+import type { Authority, ClientFacts, DpopMode, Fault, Operator, SigningKey } from '#operator';
 
 import type { Release } from '../model/release.ts';
 import type { Target, TargetClient } from '../model/target.ts';
@@ -13,13 +13,15 @@ export interface EmbeddedOptions {
   readonly signingKey?: SigningKey;
   /** Made anew where absent; `none` is for clear text. */
   readonly authority?: Authority | 'none';
+  /** As the faults want it where absent; else supported. */
+  readonly dpop?: DpopMode;
 }
 
 /** Starts the reference operator, bent by faults or sound. */
 export async function startEmbedded(
   release: Release,
   faults: readonly Fault[],
-  { port = 0, signingKey, authority }: EmbeddedOptions = {},
+  { port = 0, signingKey, authority, dpop }: EmbeddedOptions = {},
 ): Promise<Operator> {
   const { startOperator, makeAuthority } = await import('#operator');
   // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.
@@ -30,8 +32,15 @@ export async function startEmbedded(
     ...(signingKey === undefined ? {} : { signingKey }),
     ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
     tokenLifetimeSeconds,
+    dpop: dpop ?? dpopOf(release, faults),
     bends: faults.map((one) => one.bend),
   });
+}
+
+/** As the faults want it; else supported, so that its checks are played, where the release knows DPoP. */
+function dpopOf({ invalidProofStatus }: Release, faults: readonly Fault[]): DpopMode {
+  const [wanted] = faults.flatMap(({ dpop }) => dpop ?? []);
+  return wanted ?? (invalidProofStatus === undefined ? 'none' : 'supported');
 }
 
 /** The embedded operator as a target, handed over in memory. */
@@ -71,6 +80,8 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
     tokens: operator.tokens,
     ...(operator.authorityPem === undefined ? {} : { tls: { ca: operator.authorityPem } }),
     flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+    // The rest is learned from the metadata.
+    ...(operator.dpop === 'required' ? { dpop: operator.dpop } : {}),
     operatorTokens: {
       subscriber: async () => operator.issueOperatorToken('subscriber'),
       stranger: async () => operator.issueOperatorToken('stranger'),

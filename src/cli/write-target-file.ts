@@ -69,6 +69,7 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
       issuer: operator.issuer,
       purpose: operator.purpose,
       flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+      dpop: operator.dpop,
       clients,
     },
     devices: {

@@ -62,19 +62,19 @@ export async function makeProof(
   const payload = new TextEncoder().encode(JSON.stringify(claims));
   const sign = (alg: string, by: CryptoKey | Uint8Array): Promise<string> =>
     new CompactSign(payload).setProtectedHeader({ ...header, alg }).sign(by);
-  switch (spoiling.signed) {
-    case undefined:
-      return sign(key.algorithm, key.privateKey);
-    case 'by a foreign key':
-      return sign(key.algorithm, (await makeProofKey([key.algorithm])).privateKey);
-    case 'with the public key as secret':
-      return sign('HS256', publicKeyBytes(key.publicJwk));
-    case 'not at all':
-      return [Buffer.from(JSON.stringify({ ...header, alg: 'none' })), payload]
-        .map((part) => Buffer.from(part).toString('base64url'))
-        .join('.')
-        .concat('.');
+  if (spoiling.signed === 'by a foreign key') {
+    return sign(key.algorithm, (await makeProofKey([key.algorithm])).privateKey);
   }
+  if (spoiling.signed === 'with the public key as secret') {
+    return sign('HS256', publicKeyBytes(key.publicJwk));
+  }
+  // The library rightly makes no JWS of this kind.
+  if (spoiling.signed === 'not at all') return `${encoded({ ...header, alg: 'none' })}.${encoded(claims)}.`;
+  return sign(key.algorithm, key.privateKey);
+}
+
+function encoded(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
 function soundClaims(

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { createActors } from '../actors/create-actors.ts';
+import { lackingByMetadata } from '../actors/learned.ts';
 import type { Session } from '../actors/session.ts';
 import type { Finding } from '../model/finding.ts';
 import { Obstacle } from '../model/obstacle.ts';
@@ -63,11 +64,13 @@ async function performOne(session: Session, planned: PlannedCheck, pause: Pause)
 
 async function verdictOf(
   session: Session,
-  { check }: PlannedCheck,
+  { check, needs }: PlannedCheck,
   recorder: ReturnType<Session['recording']['recorder']>,
   pause: Pause,
 ): Promise<Verdict> {
   try {
+    const lacking = await lackingByMetadata(needs, session.target, () => session.metadata());
+    if (isNonEmpty(lacking)) return { outcome: 'inapplicable', lacking };
     const judge = await check.act(createActors(session, recorder, pause));
     return judge();
   } catch (cause) {

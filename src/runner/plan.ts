@@ -14,6 +14,7 @@ export interface PlannedCheck {
   readonly requirement: Requirement;
   readonly level: Level;
   readonly cost: Budget;
+  readonly needs: ReadonlySet<Capability>;
 }
 
 /** A check of the plan that does not concern the target. */
@@ -52,7 +53,7 @@ export async function makePlan({ checks, requirements }: Selection, target: Targ
     const { cost, needs } = await rehearse(check, target);
     const lacking = [...needs].filter((need) => !target.capabilities.has(need));
     if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking });
-    else planned.push({ ...about, cost });
+    else planned.push({ ...about, cost, needs });
   }
   const budget = planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
   return { planned, inapplicable, budget };

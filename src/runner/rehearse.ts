@@ -173,6 +173,12 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
       signIn();
       return Promise.resolve(token);
     },
+    signInBound(_subscriber, scope) {
+      needs.add('DPoP');
+      scoped(scope);
+      signIn();
+      return Promise.resolve(token);
+    },
     tokenIn: () => token,
     idTokenIn: () => Promise.resolve(idToken),
     idToken(_subscriber, scope) {

@@ -1,4 +1,4 @@
-import { type Fault, makeAuthority, makeSigningKey } from '#operator';
+import { type DpopMode, type Fault, makeAuthority, makeSigningKey } from '#operator';
 
 import { defaultRelease, releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
@@ -13,13 +13,18 @@ const signingKey = makeSigningKey();
 const authority = makeAuthority();
 
 /** Runs the whole suite against the embedded operator of a release, bent by some faults. */
-export async function runBent(faults: readonly Fault[], releaseName: string = defaultRelease): Promise<Run> {
+export async function runBent(
+  faults: readonly Fault[],
+  releaseName: string = defaultRelease,
+  dpop?: DpopMode,
+): Promise<Run> {
   const release = releases.find((one) => one.name === releaseName);
   if (release === undefined) throw new RangeError(`no release ${releaseName}`);
   await using operator = await startEmbedded(release, faults, {
     signingKey: await signingKey,
     // TLS costs half as much again, and shows nothing of a fault that is not about it.
     authority: faults.length === 0 || faults.some(bendsPorts) ? await authority : 'none',
+    ...(dpop === undefined ? {} : { dpop }),
   });
   const { run } = await runSuite({
     checks: await allChecks(),
