@@ -45,6 +45,9 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
       400,
       401
     ],
+    "flows": [
+      "authorization_code"
+    ],
     "requestObjects": false,
     "singleUseTokens": false,
     "publishedSha256": "c4268e19678614ef6b1e3d1ebcf826d191e13ae240ea295df91a3a4ac9d47498"
@@ -78,6 +81,10 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     "invalidProofStatus": [
       401
     ],
+    "flows": [
+      "authorization_code",
+      "ciba"
+    ],
     "requestObjects": false,
     "singleUseTokens": false,
     "publishedSha256": "01738ca26e3b2d82a56bde2ee8d797e270a8c8ace4070162b1a9c756485fb25b"
@@ -110,6 +117,11 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     ],
     "invalidProofStatus": [
       401
+    ],
+    "flows": [
+      "authorization_code",
+      "ciba",
+      "jwt_bearer"
     ],
     "requestObjects": true,
     "singleUseTokens": false,
@@ -145,6 +157,11 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     "invalidProofStatus": [
       401,
       400
+    ],
+    "flows": [
+      "authorization_code",
+      "ciba",
+      "jwt_bearer"
     ],
     "requestObjects": true,
     "singleUseTokens": true,

@@ -13,7 +13,15 @@ export {
   some,
   where,
 } from './expectation.ts';
-export type { Actors, AuthorizationChanges, Consumer, Credential, Device, Subscriber } from './actors.ts';
+export type {
+  Actors,
+  AuthorizationChanges,
+  Consumer,
+  Credential,
+  Device,
+  ProofChanges,
+  Subscriber,
+} from './actors.ts';
 export type {
   AccessToken,
   ApiAnswer,
@@ -30,11 +38,15 @@ export * from './expect-backchannel.ts';
 export * from './expect-clocks.ts';
 export * from './expect-id-token.ts';
 export * from './expect-metadata.ts';
+export * from './expect-proof.ts';
 export * from './expect-received.ts';
 export * from './expect-release.ts';
 export * from './expect-security.ts';
 export * from './expect-tls.ts';
 export * from './expect-token.ts';
+export { flowsToToken } from './flows-to-token.ts';
 export { tokenOfAnotherIssuer } from './foreign-token.ts';
 export { lastDigitChanged } from './last-digit-changed.ts';
+export { spoiltProofs } from './spoilt-proofs.ts';
+export { sha256Base64url } from './sha256-base64url.ts';
 export { sha256Hex } from './sha256-hex.ts';

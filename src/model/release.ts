@@ -1,5 +1,8 @@
 import type { ReleaseName } from './requirement.ts';
 
+/** The ways to a token that the standard knows. */
+export type Flow = 'authorization_code' | 'ciba' | 'jwt_bearer';
+
 /** What differs from release to release, as data (source: the OpenAPI document and the guides it names). */
 export interface Release {
   readonly name: ReleaseName;
@@ -23,6 +26,8 @@ export interface Release {
   readonly invalidClientStatus: readonly number[];
   /** HTTP status of a bad DPoP proof at the API; absent where the profile of the release knows no DPoP. */
   readonly invalidProofStatus?: readonly number[];
+  /** The ways to a token that the profile of the release has for this API. */
+  readonly flows: readonly Flow[];
   /** The server must accept signed request objects by value. */
   readonly requestObjects: boolean;
   /** An access token is good for a single API call. */

@@ -1,7 +1,7 @@
 import type { webcrypto } from 'node:crypto';
 
 import type { Capability } from './capability.ts';
-import type { Release } from './release.ts';
+import type { Flow, Release } from './release.ts';
 import type { Waiver } from './waiver.ts';
 
 /** The two operations of the API, by the names that target files use. */
@@ -37,9 +37,6 @@ export interface TargetDevice {
 
 export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes' | 'otherFlow';
 export type DeviceRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'offNetwork';
-
-/** The ways to a token that the standard knows. */
-export type Flow = 'authorization_code' | 'ciba' | 'jwt_bearer';
 
 /** What an operator makes of proofs of possession (RFC 9449). */
 export type DpopSupport = 'none' | 'supported' | 'required';

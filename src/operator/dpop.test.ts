@@ -125,7 +125,9 @@ async function useToken(operator: Operator, token: string, prove: Prover): Promi
   for (const [scheme, proof, error] of wrong) {
     const { status, headers, body } = await call(scheme, proof);
     expect([status, body.code]).toEqual([401, 'UNAUTHENTICATED']);
-    expect(headers.get('www-authenticate')).toMatch(new RegExp(`^DPoP .*error="${error}", algs="ES256 RS256"$`));
+    expect(headers.get('www-authenticate')).toMatch(
+      new RegExp(`^DPoP .*error="${error}", algs="ES256 RS256"$`),
+    );
   }
   const { status, body } = await call('DPoP', used);
   expect([status, body.devicePhoneNumber]).toEqual([200, operator.subscribers.subscriber.phoneNumber]);

@@ -19,6 +19,8 @@ export type ProofAlgorithm = 'ES256' | 'RS256';
 
 /** A point of a proof that may be looked at (RFC 9449 4.3, and the claims of the ICM profile). */
 export type ProofPoint =
+  /** That it is a JWT at all; what is none is passed over. */
+  | 'form'
   | 'type'
   | 'missing algorithm'
   | 'symmetric algorithm'
@@ -55,7 +57,11 @@ export interface ProofSurroundings {
   readonly store: Store;
   readonly rules: Pick<
     OperatorRules,
-    'proofAlgorithms' | 'proofNonceDemanded' | 'proofClaimsDemanded' | 'proofPointsUnchecked'
+    | 'proofAlgorithms'
+    | 'proofWindowSeconds'
+    | 'proofNonceDemanded'
+    | 'proofClaimsDemanded'
+    | 'proofPointsUnchecked'
   >;
   /** Seconds since the epoch. */
   readonly now: number;
@@ -65,9 +71,6 @@ export interface ProofSurroundings {
 export type JudgedProof =
   | { readonly thumbprint: string }
   | { readonly error: 'invalid_dpop_proof' | 'use_dpop_nonce' };
-
-// ICM 0.5 has five minutes; the library, at the token endpoint, as well.
-const windowSeconds = 300;
 
 /** Judges a proof; one that is sound is remembered, so that it is good once. */
 export function judgeProof(
@@ -93,12 +96,14 @@ export function judgeProof(
   if (minds('token') && subject.accessToken !== undefined && ath !== digest(subject.accessToken))
     return invalid;
   if (rules.proofNonceDemanded && !nonceIsKnown(store, nonce)) return { error: 'use_dpop_nonce' };
-  if (minds('age') && (typeof iat !== 'number' || Math.abs(now - iat) > windowSeconds)) return invalid;
+  if (minds('age') && (typeof iat !== 'number' || Math.abs(now - iat) > rules.proofWindowSeconds))
+    return invalid;
   if (subject.body !== undefined && !hasDemandedClaims(claims, subject, rules)) return invalid;
   const thumbprint = thumbprintOf(jwk);
-  const use = `${thumbprint} ${String(jti)}`;
+  if (typeof jti !== 'string') return { thumbprint };
+  const use = `${thumbprint} ${jti}`;
   if (minds('reuse') && store.find('DpopProof', use) !== undefined) return invalid;
-  store.add('DpopProof', use, { exp: now + 2 * windowSeconds });
+  store.add('DpopProof', use, { exp: now + 2 * rules.proofWindowSeconds });
   return { thumbprint };
 }
 

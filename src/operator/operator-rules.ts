@@ -38,6 +38,8 @@ export interface OperatorRules {
   /** Where DPoP is required, a token request without a proof is refused. */
   readonly proofDemanded: boolean;
   readonly proofAlgorithms: readonly ProofAlgorithm[];
+  /** How far the time of a proof may be from ours, either way. */
+  readonly proofWindowSeconds: number;
   /** A proof has to carry a nonce that the operator gave out. */
   readonly proofNonceDemanded: boolean;
   /** Claims of the ICM profile that a proof at the API has to have. */
@@ -67,6 +69,8 @@ export function soundRules(release: ReleaseRules): OperatorRules {
     consentChecked: true,
     proofDemanded: true,
     proofAlgorithms: ['ES256', 'RS256'],
+    // ICM 0.5 has five minutes; the library, at the token endpoint, as well.
+    proofWindowSeconds: 300,
     proofNonceDemanded: false,
     proofClaimsDemanded: release.proofClaims,
     proofPointsUnchecked: [],

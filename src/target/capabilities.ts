@@ -1,4 +1,5 @@
 import type { Capability } from '../model/capability.ts';
+import type { Flow } from '../model/release.ts';
 import type { ClientRole, DeviceRole, Target } from '../model/target.ts';
 
 /** What a target has, from its file and its release: decides which checks concern it. */
@@ -22,8 +23,8 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     ...target.operations.map((one) => [`operation:${one}`, true] as const),
     ...clients.map((role) => [`client:${role}`, target.clients[role] !== undefined] as const),
     ...devices.map((role) => [`device:${role}`, target.devices[role] !== undefined] as const),
-    ['CIBA', target.flows?.includes('ciba') === true],
-    ['JWT bearer', target.flows?.includes('jwt_bearer') === true],
+    ['CIBA', offers(target, 'ciba')],
+    ['JWT bearer', offers(target, 'jwt_bearer')],
     ['operator token of subscriber', target.operatorTokens?.subscriber !== undefined],
     ['operator token of stranger', target.operatorTokens?.stranger !== undefined],
     ['operator token of withoutConsent', target.operatorTokens?.withoutConsent !== undefined],
@@ -54,4 +55,9 @@ function isClearOnLoopback(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   const onLoopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
   return protocol === 'http:' && onLoopback;
+}
+
+// A flow that the release does not know yet has no rules there.
+function offers({ flows, release }: Omit<Target, 'capabilities'>, flow: Flow): boolean {
+  return flows?.includes(flow) === true && release.flows.includes(flow);
 }

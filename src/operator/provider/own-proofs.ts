@@ -1,4 +1,5 @@
 import { judgeProof } from '../dpop.ts';
+import { partsOf } from '../jws.ts';
 import { routes, type ProviderStep } from './exchange.ts';
 import type { JwtBearerSurroundings } from './jwt-bearer.ts';
 import { metadataIn } from './manners.ts';
@@ -9,6 +10,10 @@ export function ownProofs({ inside, rules, clock }: JwtBearerSurroundings): Prov
   return async ({ ctx }, next) => {
     const proof = ctx.get('dpop');
     if (proof === '') return next();
+    if (rules.proofPointsUnchecked.includes('form') && partsOf(proof) === undefined) {
+      delete ctx.req.headers.dpop;
+      return next();
+    }
     const subject = { method: ctx.method, url: inside.issuer + routes.token };
     const judged = judgeProof(proof, subject, { store, rules, now: clock() / 1000 });
     if ('error' in judged) {

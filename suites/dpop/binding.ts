@@ -1,0 +1,44 @@
+import { check, type ProofChanges, proofRefused, served, sha256Base64url, spoiltProofs } from '#check';
+
+interface Case {
+  readonly name: string;
+  readonly what: string;
+  readonly proof: ProofChanges | 'none';
+}
+
+const cases: readonly Case[] = [
+  ...spoiltProofs.map((one) => ({ ...one, what: `a proof ${one.what}` })),
+  { name: 'missing', what: 'no proof', proof: 'none' },
+  { name: 'other-key', what: 'a sound proof of another key', proof: { key: 'another' } },
+  {
+    name: 'other-token',
+    what: 'a proof for another token',
+    proof: { claims: () => ({ ath: sha256Base64url('a token of somebody else') }) },
+  },
+  {
+    name: 'without-token-hash',
+    what: 'a proof without ath',
+    proof: { claims: () => ({ ath: undefined }) },
+  },
+];
+
+export default cases.map(({ name, what, proof }) =>
+  check({
+    id: `dpop/binding/${name}`,
+    title: `A token that is bound to a key is refused with ${what}`,
+    requirement: 'TOKEN-DPOP-BINDING',
+    when: async ({ consumer, subscriber }) => {
+      const body = { phoneNumber: subscriber.phoneNumber };
+      const [token, other] = [
+        await consumer.signInBound(subscriber, 'number-verification:verify'),
+        await consumer.signInBound(subscriber, 'number-verification:verify'),
+      ];
+      return {
+        sound: await consumer.verify(token, body),
+        spoilt: await consumer.verify(other, body, { proof }),
+      };
+    },
+    provided: { sound: served() },
+    expect: { spoilt: proofRefused() },
+  }),
+);

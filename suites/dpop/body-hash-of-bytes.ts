@@ -1,0 +1,21 @@
+import { check, served } from '#check';
+
+export default check({
+  id: 'dpop/body-hash-of-bytes',
+  title: 'Where camara:bh is demanded, it is the hash of the bytes of the body, however they are spaced',
+  requirement: 'TOKEN-DPOP-CAMARA-CLAIMS',
+  needs: ['camara:bh in proofs'],
+  when: async ({ consumer, subscriber }) => {
+    const body = { phoneNumber: subscriber.phoneNumber };
+    const [token, other] = [
+      await consumer.signInBound(subscriber, 'number-verification:verify'),
+      await consumer.signInBound(subscriber, 'number-verification:verify'),
+    ];
+    return {
+      compact: await consumer.verify(token, body),
+      spaced: await consumer.verify(other, body, { rawBody: JSON.stringify(body, undefined, 2) }),
+    };
+  },
+  provided: { compact: served() },
+  expect: { spaced: served() },
+});
