@@ -1,4 +1,13 @@
-import type { ApiAnswer, ApiCall, Bend, BendSource, Inside, ProviderExchange, ReleaseName } from '#operator';
+import type {
+  ApiAnswer,
+  ApiCall,
+  Bend,
+  BendSource,
+  DpopMode,
+  Inside,
+  ProviderExchange,
+  ReleaseName,
+} from '#operator';
 import { changeRedirect, metadataIn } from '#operator';
 
 /** One lawful way in which a sound operator differs from the reference operator: no check may mind it. */
@@ -10,6 +19,8 @@ export interface Variant {
   readonly release?: ReleaseName;
   /** It is about lifetimes, so the checks that wait for an expiry have to take part. */
   readonly aboutLifetimes?: boolean;
+  /** What the operator makes of proofs of possession; `supported` where absent. */
+  readonly dpop?: DpopMode;
   readonly bend: BendSource;
 }
 

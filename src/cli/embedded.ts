@@ -39,8 +39,8 @@ export async function startEmbedded(
 
 /** As the faults want it; else supported, so that its checks are played, where the release knows DPoP. */
 function dpopOf({ invalidProofStatus }: Release, faults: readonly Fault[]): DpopMode {
-  const [wanted] = faults.flatMap(({ dpop }) => dpop ?? []);
-  return wanted ?? (invalidProofStatus === undefined ? 'none' : 'supported');
+  if (invalidProofStatus === undefined) return 'none';
+  return faults.find(({ dpop }) => dpop !== undefined)?.dpop ?? 'supported';
 }
 
 /** The embedded operator as a target, handed over in memory. */

@@ -2,11 +2,13 @@ import { Misuse } from '../model/misuse.ts';
 import { chooseRelease } from './choose-release.ts';
 import { startEmbedded } from './embedded.ts';
 import { faultsNamed } from './faults.ts';
+import { parseDpop } from './parse-dpop.ts';
 import { writeTargetFile } from './write-target-file.ts';
 
 interface OperatorCommandOptions {
   readonly release?: string;
   readonly fault?: readonly string[];
+  readonly dpop?: string;
   readonly port: string;
   readonly writeTarget?: string;
   /** Commander's name for the absence of `--no-tls`. */
@@ -16,15 +18,17 @@ interface OperatorCommandOptions {
 /** `nv-conformance operator`: runs the reference operator until SIGINT or SIGTERM. */
 export async function operatorCommand(given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
-  const { release, fault, port, writeTarget, tls } = given as OperatorCommandOptions;
+  const { release, fault, dpop, port, writeTarget, tls } = given as OperatorCommandOptions;
   const chosen = chooseRelease(release);
   const faults = await faultsNamed(fault ?? []);
   const about = faults.find(({ bend }) => (typeof bend === 'function' ? bend() : bend).ports !== undefined);
   if (!tls && about !== undefined)
     throw new Misuse(`--no-tls: the fault ${about.id} is about TLS; leave out one of the two`);
+  const mode = parseDpop(dpop, chosen);
   await using operator = await startEmbedded(chosen, faults, {
     port: parsePort(port),
     ...(tls ? {} : { authority: 'none' }),
+    ...(mode === undefined ? {} : { dpop: mode }),
   });
   const lines = [
     `Reference operator for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,

@@ -14,6 +14,7 @@ import { allChecks, selectChecks } from './catalogue.ts';
 import { chooseRelease } from './choose-release.ts';
 import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 import { describePlan } from './describe-plan.ts';
+import { parseDpop } from './parse-dpop.ts';
 import { createProgress, type Terminal } from './progress.ts';
 import { readTool } from './tool.ts';
 import { type Format, parseFormats, writeReports } from './write-reports.ts';
@@ -23,6 +24,7 @@ interface RunCommandOptions {
   readonly suite?: readonly string[];
   readonly check?: readonly string[];
   readonly fault?: readonly string[];
+  readonly dpop?: string;
   readonly seed: string;
   readonly out: string;
   readonly format: string;
@@ -41,6 +43,9 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release));
   if (options.fault !== undefined) {
     throw new Misuse('--fault bends the embedded operator only; leave the target file out, or the fault');
+  }
+  if (options.dpop !== undefined) {
+    throw new Misuse('--dpop is about the embedded operator; write authorization.dpop into the target file');
   }
   const { loadTarget } = await import('../target/load-target.ts');
   const loaded: Target[] = [];
@@ -74,7 +79,8 @@ async function runEmbedded(job: Job, release: Release): Promise<number> {
     import('./faults.ts'),
   ]);
   const faults = await faultsNamed(job.options.fault ?? []);
-  await using operator = await startEmbedded(release, faults);
+  const dpop = parseDpop(job.options.dpop, release);
+  await using operator = await startEmbedded(release, faults, dpop === undefined ? {} : { dpop });
   // Awaited here, so that the operator is not closed under the run.
   return await judgeTarget(
     embeddedTarget(operator, release),
