@@ -5,7 +5,12 @@ export default fault({
   story:
     'CIBA came with a push message to the subscriber, who has to approve; nobody told the server that an operator token needs none.',
   caughtBy: ['ciba/token'],
-  blinds: ['ciba/end-to-end', 'ciba/request-id-single-use', 'ciba/request-id-unknown'],
+  blinds: [
+    'ciba/end-to-end',
+    'ciba/request-id-single-use',
+    'ciba/request-id-unknown',
+    'dpop/token-type/ciba',
+  ],
   bend: {
     provider: {
       backchannel: async ({ ctx }, next, inside) => {

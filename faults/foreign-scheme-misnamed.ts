@@ -8,7 +8,11 @@ export default fault({
   bend: {
     api: (call, next, inside) => {
       const { authorization } = call.headers;
-      if (call.operation === undefined || authorization === undefined || /^Bearer /i.test(authorization))
+      if (
+        call.operation === undefined ||
+        authorization === undefined ||
+        /^(Bearer|DPoP) /i.test(authorization)
+      )
         return next(call);
       const challenge = { 'www-authenticate': 'Bearer realm="number-verification"' };
       return inside.echoing(

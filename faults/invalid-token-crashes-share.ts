@@ -7,12 +7,9 @@ export default fault({
   caughtBy: ['token-use/invalid-share'],
   bend: {
     api: (call, next, inside) => {
-      const isPresented = /^Bearer \S/.test(call.headers.authorization ?? '');
-      if (
-        call.operation === 'device-phone-number' &&
-        isPresented &&
-        inside.accessTokenOf(call, true) === undefined
-      ) {
+      const value = /^Bearer (\S+)/.exec(call.headers.authorization ?? '')?.[1];
+      const isKnown = value === undefined || inside.store.find('AccessToken', value, true) !== undefined;
+      if (call.operation === 'device-phone-number' && !isKnown) {
         throw new TypeError('cannot read properties of undefined');
       }
       return next(call);

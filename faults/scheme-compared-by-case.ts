@@ -2,12 +2,12 @@ import { fault } from '#operator';
 
 export default fault({
   id: 'scheme-compared-by-case',
-  story: 'The header has to begin with Bearer in exactly this spelling.',
+  story: 'The header has to begin with Bearer, or with DPoP, in exactly this spelling.',
   caughtBy: ['token-use/scheme-case'],
   bend: {
     api: (call, next) =>
       next(
-        call.headers.authorization?.startsWith('Bearer ')
+        /^(Bearer|DPoP) /.test(call.headers.authorization ?? '')
           ? call
           : { ...call, headers: { ...call.headers, authorization: undefined } },
       ),

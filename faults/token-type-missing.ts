@@ -2,14 +2,15 @@ import { fault, metadataIn } from '#operator';
 
 export default fault({
   id: 'token-type-missing',
-  story: 'There is but one type of token, so the response does not mention it.',
+  story: 'There was but one type of token for years, so the response mentions only the other one, DPoP.',
   caughtBy: ['tokens/success', 'ciba/token', 'jwt-bearer/token'],
 
   bend: {
     provider: {
       token: async ({ ctx }, next) => {
         await next();
-        delete metadataIn(ctx)?.token_type;
+        const answer = metadataIn(ctx);
+        if (answer?.token_type === 'Bearer') delete answer.token_type;
       },
     },
   },

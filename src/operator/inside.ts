@@ -101,10 +101,14 @@ export class Inside {
     );
   }
 
-  /** The token that a call presents, as the sound API would find it; with `evenIfExpired` also for a while after. */
+  /**
+   * The Bearer token that a call presents, as the sound API would find it, which takes no bound token for one; with
+   * `evenIfExpired` also for a while after.
+   */
   accessTokenOf(call: Pick<ApiCall, 'headers'>, evenIfExpired = false): AccessToken | undefined {
     const value = bearerTokenIn(call.headers.authorization);
-    return value === undefined ? undefined : findAccessToken(this.store, value, evenIfExpired);
+    const token = value === undefined ? undefined : findAccessToken(this.store, value, evenIfExpired);
+    return token?.boundTo === undefined ? token : undefined;
   }
 
   /** An answer that a bend made itself, with the correlator that the sound API would have put on it. */

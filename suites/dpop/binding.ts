@@ -1,5 +1,7 @@
 import { check, type ProofChanges, proofRefused, served, sha256Base64url, spoiltProofs } from '#check';
 
+const scope = 'number-verification:verify';
+
 interface Case {
   readonly name: string;
   readonly what: string;
@@ -29,13 +31,9 @@ export default cases.map(({ name, what, proof }) =>
     requirement: 'TOKEN-DPOP-BINDING',
     when: async ({ consumer, subscriber }) => {
       const body = { phoneNumber: subscriber.phoneNumber };
-      const [token, other] = [
-        await consumer.signInBound(subscriber, 'number-verification:verify'),
-        await consumer.signInBound(subscriber, 'number-verification:verify'),
-      ];
       return {
-        sound: await consumer.verify(token, body),
-        spoilt: await consumer.verify(other, body, { proof }),
+        sound: await consumer.verify(await consumer.signInBound(subscriber, scope), body),
+        spoilt: await consumer.verify(await consumer.signInBound(subscriber, scope), body, { proof }),
       };
     },
     provided: { sound: served() },

@@ -1,5 +1,7 @@
 import { check, served } from '#check';
 
+const scope = 'number-verification:verify';
+
 export default check({
   id: 'dpop/body-hash-of-bytes',
   title: 'Where camara:bh is demanded, it is the hash of the bytes of the body, however they are spaced',
@@ -7,13 +9,11 @@ export default check({
   needs: ['camara:bh in proofs'],
   when: async ({ consumer, subscriber }) => {
     const body = { phoneNumber: subscriber.phoneNumber };
-    const [token, other] = [
-      await consumer.signInBound(subscriber, 'number-verification:verify'),
-      await consumer.signInBound(subscriber, 'number-verification:verify'),
-    ];
     return {
-      compact: await consumer.verify(token, body),
-      spaced: await consumer.verify(other, body, { rawBody: JSON.stringify(body, undefined, 2) }),
+      compact: await consumer.verify(await consumer.signInBound(subscriber, scope), body),
+      spaced: await consumer.verify(await consumer.signInBound(subscriber, scope), body, {
+        rawBody: JSON.stringify(body, undefined, 2),
+      }),
     };
   },
   provided: { compact: served() },

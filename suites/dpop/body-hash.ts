@@ -1,5 +1,7 @@
 import { check, proofRefused, served, sha256Base64url } from '#check';
 
+const scope = 'number-verification:verify';
+
 const cases = [
   ['missing', 'without the hash of the body', undefined],
   ['wrong', 'with the hash of another body', sha256Base64url('{}')],
@@ -13,13 +15,11 @@ export default cases.map(([name, what, hash]) =>
     needs: ['camara:bh in proofs'],
     when: async ({ consumer, subscriber }) => {
       const body = { phoneNumber: subscriber.phoneNumber };
-      const [token, other] = [
-        await consumer.signInBound(subscriber, 'number-verification:verify'),
-        await consumer.signInBound(subscriber, 'number-verification:verify'),
-      ];
       return {
-        right: await consumer.verify(token, body),
-        spoilt: await consumer.verify(other, body, { proof: { claims: () => ({ 'camara:bh': hash }) } }),
+        right: await consumer.verify(await consumer.signInBound(subscriber, scope), body),
+        spoilt: await consumer.verify(await consumer.signInBound(subscriber, scope), body, {
+          proof: { claims: () => ({ 'camara:bh': hash }) },
+        }),
       };
     },
     provided: { right: served() },

@@ -1,5 +1,7 @@
 import { check, proofRefused, served, sha256Base64url } from '#check';
 
+const scope = 'number-verification:device-phone-number:read';
+
 const cases = [
   ['missing', 'without the hash of the query', undefined],
   ['wrong', 'with the hash of another query', sha256Base64url('y=x')],
@@ -13,13 +15,9 @@ export default cases.map(([name, what, hash]) =>
     requirement: 'TOKEN-DPOP-CAMARA-CLAIMS',
     needs: ['camara:qh in proofs'],
     when: async ({ consumer, subscriber }) => {
-      const [token, other] = [
-        await consumer.signInBound(subscriber, 'number-verification:device-phone-number:read'),
-        await consumer.signInBound(subscriber, 'number-verification:device-phone-number:read'),
-      ];
       return {
-        right: await consumer.devicePhoneNumber(token, { query }),
-        spoilt: await consumer.devicePhoneNumber(other, {
+        right: await consumer.devicePhoneNumber(await consumer.signInBound(subscriber, scope), { query }),
+        spoilt: await consumer.devicePhoneNumber(await consumer.signInBound(subscriber, scope), {
           query,
           proof: { claims: () => ({ 'camara:qh': hash }) },
         }),

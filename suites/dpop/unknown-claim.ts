@@ -1,18 +1,16 @@
 import { check, served } from '#check';
 
+const scope = 'number-verification:verify';
+
 export default check({
   id: 'dpop/unknown-claim',
   title: 'A claim of a proof that nobody has defined is ignored',
   requirement: 'TOKEN-DPOP-CAMARA-CLAIMS',
   when: async ({ consumer, subscriber }) => {
     const body = { phoneNumber: subscriber.phoneNumber };
-    const [token, other] = [
-      await consumer.signInBound(subscriber, 'number-verification:verify'),
-      await consumer.signInBound(subscriber, 'number-verification:verify'),
-    ];
     return {
-      usual: await consumer.verify(token, body),
-      withMore: await consumer.verify(other, body, {
+      usual: await consumer.verify(await consumer.signInBound(subscriber, scope), body),
+      withMore: await consumer.verify(await consumer.signInBound(subscriber, scope), body, {
         proof: { claims: () => ({ 'nv-conformance:unknown': 'of no meaning' }) },
       }),
     };

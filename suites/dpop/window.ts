@@ -1,5 +1,7 @@
 import { check, proofRefused, served } from '#check';
 
+const scope = 'number-verification:verify';
+
 // The window is 300 s; twice of it is beyond what clocks may differ by.
 const beyondWindow = 600;
 
@@ -15,13 +17,9 @@ export default times.map(([name, what, offset]) =>
     requirement: 'TOKEN-DPOP-CAMARA-CLAIMS',
     when: async ({ consumer, subscriber }) => {
       const body = { phoneNumber: subscriber.phoneNumber };
-      const [token, other] = [
-        await consumer.signInBound(subscriber, 'number-verification:verify'),
-        await consumer.signInBound(subscriber, 'number-verification:verify'),
-      ];
       return {
-        fresh: await consumer.verify(token, body),
-        untimely: await consumer.verify(other, body, {
+        fresh: await consumer.verify(await consumer.signInBound(subscriber, scope), body),
+        untimely: await consumer.verify(await consumer.signInBound(subscriber, scope), body, {
           proof: { claims: ({ now }) => ({ iat: now + offset }), withoutNonce: true },
         }),
       };

@@ -56,6 +56,8 @@ const misuses: readonly (readonly [arguments_: readonly string[], says: RegExp])
   [['run', '--suite', 'verfy'], /--suite verfy: there is no such chapter; write one of .*verify/],
   [['run', '--check', 'verify/own-numbr'], /did you mean verify\/own-number\?/],
   [['run', '--fault', 'last-digit-ignord'], /did you mean last-digit-ignored\?/],
+  [['run', '--dpop', 'maybe'], /--dpop maybe: write none, supported or required/],
+  [['run', '--release', 'r1.3', '--dpop', 'required'], /--dpop required: r1\.3 knows no DPoP/],
   [['run', '--format', 'pdf'], /--format pdf: there is no such format; write a list of html/],
   [['run', '--seed', 'x'], /--seed x: write a whole number/],
   [['run', '--nonsense'], /unknown option '--nonsense'/],

@@ -9,7 +9,7 @@ import { emptyFolder, nvConformance, startOperatorProcess } from './run-command.
 interface RunJson {
   readonly verdict: string;
   readonly counts: Readonly<Record<string, number>>;
-  readonly checks: readonly { readonly outcome: string; readonly obstacle?: string }[];
+  readonly checks: readonly { readonly id: string; readonly outcome: string; readonly obstacle?: string }[];
 }
 
 async function lastRun(stdout: string, folder: string): Promise<RunJson> {
@@ -18,6 +18,19 @@ async function lastRun(stdout: string, folder: string): Promise<RunJson> {
 }
 
 describe('a target file for an operator in another process', () => {
+  test('tells that proofs are required, and every call brings one', async () => {
+    const folder = await emptyFolder();
+    await using operator = await startOperatorProcess(folder, ['--dpop', 'required']);
+    expect(await readFile(operator.targetFile, 'utf8')).toContain('dpop: required');
+    const finished = await nvConformance(['run', operator.targetFile, '--suite', 'dpop', 'verify'], {
+      cwd: folder,
+    });
+    expect(finished.code).toBe(0);
+    const { checks, counts } = await lastRun(finished.stdout, folder);
+    expect(counts).toMatchObject({ failed: 0, inconclusive: 0 });
+    expect(checks.find(({ id }) => id === 'dpop/proof-required/authorization-code')?.outcome).toBe('passed');
+  });
+
   test('gives the verdict of the embedded run; with the operator stopped nothing is failed', async () => {
     const folder = await emptyFolder();
     const operator = await startOperatorProcess(folder);
@@ -41,7 +54,10 @@ describe('a target file for an operator in another process', () => {
     const run = await lastRun(stopped.stdout, folder);
     expect(run.verdict).toBe('inconclusive');
     expect(run.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-    expect(run.checks.filter(({ outcome }) => outcome === 'inconclusive').length).toBe(run.checks.length);
+    // What the file itself rules out needs no operator.
+    const open = run.checks.filter(({ outcome }) => outcome !== 'inapplicable');
+    expect(open.length).toBeGreaterThan(300);
+    expect(open.filter(({ outcome }) => outcome === 'inconclusive').length).toBe(open.length);
   });
 });
 

@@ -50,6 +50,7 @@ export function hostileTarget(origin: string, timeoutSeconds: number): Target {
     },
     operations: ['verify', 'device-phone-number'],
     tokens: { withoutNumber: 'a-token-without-a-number', twoLegged: 'a-token-of-two-legs' },
+    dpop: 'supported',
     flows: ['authorization_code', 'ciba', 'jwt_bearer'],
     operatorTokens: {
       subscriber: async () => 'operator-token-of-subscriber',

@@ -31,18 +31,13 @@ export async function allVariants(): Promise<readonly Variant[]> {
 }
 
 /** Runs the suite against one variant of the sound operator. */
-export async function runVariant({
-  bend,
-  release: name,
-  dpop = 'supported',
-  aboutLifetimes,
-}: Variant): Promise<Run> {
+export async function runVariant({ bend, release: name, dpop, aboutLifetimes }: Variant): Promise<Run> {
   const release = releases.find((one) => one.name === (name ?? defaultRelease));
   if (release === undefined) throw new RangeError(`no release ${name}`);
   await using operator = await startOperator({
     release: release.name,
     bends: [bend],
-    dpop,
+    dpop: dpop ?? (release.invalidProofStatus === undefined ? 'none' : 'supported'),
     tokenLifetimeSeconds,
     signingKey,
     // TLS costs half as much again, and shows nothing of a variant that is not about it.

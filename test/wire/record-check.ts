@@ -1,4 +1,4 @@
-import { type BendSource, makeSigningKey, startOperator } from '#operator';
+import { type BendSource, type ReleaseName, makeSigningKey, startOperator } from '#operator';
 
 import { defaultRelease, releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
@@ -22,6 +22,28 @@ const signingKey = await makeSigningKey();
 
 // Assertions are made for the relay's token endpoint, of which the operator knows nothing: it takes them for its own.
 const relayed: BendSource = {
+  // Of proofs it takes any, for they are made for the relays as well.
+  rules: {
+    proofPointsUnchecked: [
+      'form',
+      'type',
+      'missing algorithm',
+      'symmetric algorithm',
+      'private key',
+      'signature',
+      'method',
+      'url',
+      'id',
+      'age',
+      'token',
+      'reuse',
+      'body',
+      'query',
+      'key',
+      'presence',
+      'scheme',
+    ],
+  },
   provider: {
     token: async (exchange, next, inside) => {
       const client = inside.claimedClient(exchange);
@@ -33,12 +55,26 @@ const relayed: BendSource = {
   },
 };
 
+export interface RecordOptions {
+  readonly release?: ReleaseName;
+  readonly dpop?: 'supported' | 'required';
+}
+
 /** Performs one check against the reference operator, with relays on each leg. */
-export async function recordCheck(id: string, bends: readonly BendSource[] = []): Promise<Recorded> {
-  const release = releases.find(({ name }) => name === defaultRelease);
+export async function recordCheck(
+  id: string,
+  bends: readonly BendSource[] = [],
+  { release: releaseName = defaultRelease, dpop = 'supported' }: RecordOptions = {},
+): Promise<Recorded> {
+  const release = releases.find(({ name }) => name === releaseName);
   const checks = (await allChecks()).filter((one) => one.id === id);
   if (release === undefined || checks.length !== 1) throw new RangeError(`no check ${id}`);
-  await using operator = await startOperator({ signingKey, bends: [relayed, ...bends] });
+  await using operator = await startOperator({
+    signingKey,
+    release: release.name,
+    dpop,
+    bends: [relayed, ...bends],
+  });
   operator.network.useWifi('stranger');
   const { subscriber, stranger } = operator.subscribers;
   await using api = await startRawRelay(portOf(operator.apiRoot));

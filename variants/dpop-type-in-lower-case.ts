@@ -1,8 +1,0 @@
-import { tokenResponse, variant } from './variant.ts';
-
-export default variant({
-  id: 'dpop-type-in-lower-case',
-  story: 'token_type is written dpop. RFC 6749 7.1: it is read without regard to case.',
-  dpop: 'required',
-  bend: tokenResponse((response) => void (response.token_type = String(response.token_type).toLowerCase())),
-});
