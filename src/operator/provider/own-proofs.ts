@@ -25,8 +25,8 @@ export function ownProofs({ inside, rules, clock }: JwtBearerSurroundings): Prov
     delete ctx.req.headers.dpop;
     await next();
     const answer = metadataIn(ctx);
-    if (answer?.access_token === undefined) return;
-    store.change('AccessToken', String(answer.access_token), { jkt: judged.thumbprint });
+    if (typeof answer?.access_token !== 'string') return;
+    store.change('AccessToken', answer.access_token, { jkt: judged.thumbprint });
     answer.token_type = 'DPoP';
   };
 }
