@@ -1,5 +1,4 @@
 import type { HeaderLines } from '../model/exchange.ts';
-import { Obstacle } from '../model/obstacle.ts';
 import type { HttpClient, Incoming } from '../http/http-client.ts';
 import type { Route } from '../http/routes.ts';
 import { type CookieJar, cookieHeader, keepCookies } from './cookie-jar.ts';
@@ -66,10 +65,8 @@ export async function followDeviceLeg(
     }
     url = next.href;
   }
-  throw new Obstacle(
-    'target',
-    `the authorization request was redirected ${mostHops} times without coming back`,
-  );
+  // A browser gives up here too, and shows a page of its own: the operator has sent it nowhere.
+  return { hops, end: { kind: 'strayed', status: hops.at(-1)?.status ?? 0, to: url } };
 }
 
 function firstRequest(request: LegRequest): {

@@ -1,0 +1,35 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'bare-401',
+  story:
+    'A filter in front of the handlers turns away tokens that it does not know: with the status, and with nothing else.',
+  caughtBy: [
+    'errors/authentication-first',
+    'errors/code-401',
+    'errors/message',
+    'errors/shape',
+    'errors/status',
+    'share/errors',
+    'token-use/expired-share',
+    'token-use/expired-verify',
+    'token-use/foreign-token',
+    'token-use/id-token',
+    'token-use/invalid-share',
+    'token-use/invalid-verify',
+    'token-use/missing-share',
+    'token-use/missing-verify',
+    'token-use/query-token',
+    'token-use/senseless-token/jwt-shaped',
+    'token-use/senseless-token/very-long',
+    'token-use/tampered',
+  ],
+  bend: {
+    api: async (call, next) => {
+      const answer = await next(call);
+      if (answer.status !== 401) return answer;
+      const { 'content-type': _type, ...headers } = answer.headers;
+      return { ...answer, headers, body: '' };
+    },
+  },
+});

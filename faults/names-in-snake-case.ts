@@ -1,0 +1,78 @@
+import { fault } from '#operator';
+
+export default fault({
+  id: 'names-in-snake-case',
+  story: 'The team writes all its APIs in snake case, and a serializer that everybody shares sees to it.',
+  caughtBy: [
+    'authorization/header-no-override',
+    'authorization/login-hint-no-override',
+    'authorization/network-identity',
+    'ciba/end-to-end',
+    'consistency/share-then-verify',
+    'consistency/two-subscribers',
+    'jwt-bearer/end-to-end',
+    'share/own-number',
+    'share/success',
+    'verify/foreign-number',
+    'verify/hash-includes-plus',
+    'verify/hash-upper-case',
+    'verify/other-hash',
+    'verify/other-number',
+    'verify/own-hash',
+    'verify/own-number',
+    'verify/shortest-and-longest',
+    'verify/success',
+    'verify/token-decides',
+  ],
+  blinds: [
+    'consistency/clocks',
+    'consistency/hash-of-both',
+    'consistency/number-of-both',
+    'consistency/numbers-at-once',
+    'consistency/plain-and-hash',
+    'consistency/release-fingerprint',
+    'consistency/repeatable',
+    'correlator/absent',
+    'correlator/empty',
+    'correlator/no-injection',
+    'errors/not-implemented/device-phone-number',
+    'errors/not-implemented/hashed-number',
+    'security/access-token-not-personal',
+    'security/cors-api',
+    'security/forbidden-headers',
+    'security/no-internals',
+    'security/not-cacheable/device-phone-number',
+    'security/not-cacheable/verify',
+    'share/input-ignored',
+    'share/no-number-leak',
+    'share/other-methods/delete',
+    'share/other-methods/put',
+    'token-use/empty-bearer',
+    'token-use/foreign-token',
+    'token-use/scheme-case',
+    'token-use/senseless-token/jwt-shaped',
+    'token-use/senseless-token/very-long',
+    'verify/charset',
+    'verify/media-type/form',
+    'verify/media-type/text',
+    'verify/media-type/xml',
+    'verify/no-number-leak',
+    'verify/unquoted-name',
+    'version/base-path/device-phone-number',
+    'version/base-path/verify',
+  ],
+  bend: {
+    api: async (call, next) => {
+      const answer = await next(call);
+      return answer.status === 200
+        ? {
+            ...answer,
+            body: JSON.stringify(answer.body).replace(
+              /(?<=[a-z])[A-Z](?=[a-zA-Z]*":)/g,
+              (letter) => `_${letter.toLowerCase()}`,
+            ),
+          }
+        : answer;
+    },
+  },
+});
