@@ -4,7 +4,7 @@ export default fault({
   id: 'attempt-consumed-by-head',
   story:
     'Every request is remembered by its nonce against replays, also one by HEAD, with which messengers and virus scanners look at links before a person does.',
-  caughtBy: ['TODO'],
+  caughtBy: ['authorization/head-harmless'],
   bend: () => {
     const seen = new Set<string>();
     return {

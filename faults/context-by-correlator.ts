@@ -4,7 +4,7 @@ export default fault({
   id: 'context-by-correlator',
   story:
     'What is known about the subscriber of a call is kept under its correlator for later steps, and a second call with the same correlator finds the subscriber of the first.',
-  caughtBy: ['consistency/two-subscribers'],
+  caughtBy: ['consistency/numbers-at-once', 'consistency/two-subscribers'],
   bend: () => {
     const accounts = new Map<string, string>();
     return {

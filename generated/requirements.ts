@@ -35,6 +35,7 @@ export type RequirementId =
   | 'AUTH-CODE-SUCCESS-REDIRECT'
   | 'AUTH-CODE-STATE-ECHO'
   | 'AUTH-CODE-METHOD-POST'
+  | 'AUTH-CODE-HEAD-HARMLESS'
   | 'AUTH-CODE-CLIENT-ID-INVALID'
   | 'AUTH-CODE-REDIRECT-URI-INVALID'
   | 'AUTH-CODE-REDIRECT-URI-EXACT'
@@ -1379,6 +1380,32 @@ export const requirements: readonly Requirement[] = [
     "expected": "The same outcome as with GET. 405 or 404 breaks the rule.",
     "typicalFault": "Gateway route only allows GET.",
     "scenarios": {}
+  },
+  {
+    "id": "AUTH-CODE-HEAD-HARMLESS",
+    "area": "auth-code",
+    "rule": "A HEAD request to the authorization endpoint does not use up the authorization request",
+    "level": "SHOULD",
+    "authority": "good-practice",
+    "inReleases": [
+      "r1.3",
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "RFC",
+        "release": "9110",
+        "heading": "§9.2.1 (HEAD is safe)",
+        "url": "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1"
+      }
+    ],
+    "stimulus": "The canonical authorization request by HEAD, then the same by GET, both over the subscriber's path.",
+    "expected": "The GET gets its code, whatever the answer to HEAD was.",
+    "typicalFault": "A link preview uses up the attempt before the app opens the link.",
+    "scenarios": {},
+    "reading": "No text speaks of HEAD here. A safe method changes nothing that the client could be held to, so an attempt that a preview used up is a deviation from good practice."
   },
   {
     "id": "AUTH-CODE-CLIENT-ID-INVALID",

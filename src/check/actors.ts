@@ -53,7 +53,7 @@ export interface AuthorizationChanges {
   /** Changes the list of scope values: openid, the purpose, the operation's. */
   readonly scope?: (values: readonly string[]) => readonly string[];
   readonly headers?: HeaderChanges;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'HEAD' | 'POST';
   /** Sends the parameters in a signed request object; scope, response_type, client_id and redirect_uri stand outside too. */
   readonly requestObject?: RequestObjectChanges;
   /** The name of a parameter that is sent twice, with the same value. */

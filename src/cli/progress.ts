@@ -1,3 +1,4 @@
+import type { Waiver } from '../model/waiver.ts';
 import type { Performed } from '../runner/perform.ts';
 
 export interface Terminal {
@@ -9,7 +10,8 @@ export interface Terminal {
 /** Live progress: one moving line on a terminal, and a line now and then in a log. */
 export interface Progress {
   planned(total: number, longestWaitSeconds: number): void;
-  ended(performed: Performed): void;
+  /** `waiver` is the one that covers the failure, if it is one that is covered. */
+  ended(performed: Pick<Performed, 'planned' | 'verdict'>, waiver?: Waiver): void;
   finish(): void;
 }
 
@@ -21,6 +23,7 @@ export function createProgress(terminal: Terminal): Progress {
   let total = 0;
   let done = 0;
   let failed = 0;
+  let waived = 0;
   let told = 0;
   const clear = (): void => {
     if (terminal.isTTY) terminal.write('\r\u001B[2K');
@@ -32,14 +35,15 @@ export function createProgress(terminal: Terminal): Progress {
         longestWaitSeconds > 0 ? `, waiting at most ${longestWaitSeconds} s for tokens to expire` : '';
       terminal.write(`${count} checks to perform${wait}\n`);
     },
-    ended({ planned, verdict }) {
+    ended({ planned, verdict }, waiver) {
       done += 1;
       if (verdict.outcome === 'failed') {
-        failed += 1;
+        if (waiver === undefined) failed += 1;
+        else waived += 1;
         clear();
-        terminal.write(`failed  ${planned.check.id}\n`);
+        terminal.write(`${waiver === undefined ? 'failed' : 'waived'}  ${planned.check.id}\n`);
       }
-      const line = `${done} of ${total} checks, ${failed} failed`;
+      const line = `${done} of ${total} checks, ${failed} failed${waived === 0 ? '' : `, ${waived} waived`}`;
       if (terminal.isTTY) {
         terminal.write(`\r\u001B[2K${line}  ${planned.check.id}`.slice(0, terminal.columns + 4));
       } else if (Math.floor((done * linesInLog) / total) > told) {

@@ -110,7 +110,7 @@ async function judgeTarget(target: Target, job: Job, faults: readonly string[]):
     startedAt: new Date(),
     watcher: {
       planned: ({ planned, budget }) => progress.planned(planned.length, budget.longestWaitSeconds),
-      ended: (performed) => progress.ended(performed),
+      ended: (performed, waiver) => progress.ended(performed, waiver),
     },
   });
   progress.finish();

@@ -25,9 +25,9 @@ export type LegEnd =
   | { readonly kind: 'answered'; readonly incoming: Incoming };
 
 export interface LegRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: string;
-  /** Parameters of the authorization request: in the query of a GET, in the body of a POST. */
+  /** Parameters of the authorization request: in the body of a POST, else in the query. */
   readonly form: URLSearchParams;
   readonly headers: HeaderLines;
   readonly jar: CookieJar;
@@ -60,7 +60,7 @@ export async function followDeviceLeg(
     const end = endAt(next, incoming.status, request, url);
     if (end !== undefined) return { hops, end };
     if (incoming.status !== 307 && incoming.status !== 308) {
-      method = 'GET';
+      method = method === 'HEAD' ? 'HEAD' : 'GET';
       body = undefined;
     }
     url = next.href;
@@ -70,14 +70,14 @@ export async function followDeviceLeg(
 }
 
 function firstRequest(request: LegRequest): {
-  method: 'GET' | 'POST';
+  method: LegRequest['method'];
   url: string;
   body: string | undefined;
 } {
   if (request.method === 'POST') return { method: 'POST', url: request.url, body: request.form.toString() };
   const url = new URL(request.url);
   for (const [name, value] of request.form) url.searchParams.append(name, value);
-  return { method: 'GET', url: url.href, body: undefined };
+  return { method: request.method, url: url.href, body: undefined };
 }
 
 function headersFor(request: LegRequest, url: string, body: string | undefined): HeaderLines {

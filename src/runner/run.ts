@@ -3,9 +3,10 @@ import { type Run, runFormat } from '../model/run.ts';
 import type { Target } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
-import { perform, type Watcher } from './perform.ts';
+import { perform, type Performed, type Watcher } from './perform.ts';
 import { makePlan, type Plan, type Selection } from './plan.ts';
-import { waive } from './waive.ts';
+import { signatureOf } from './signature.ts';
+import { coverOf, waive } from './waive.ts';
 
 export interface RunOptions extends Selection {
   readonly target: Target;
@@ -15,7 +16,13 @@ export interface RunOptions extends Selection {
   readonly faults?: readonly string[];
   readonly seed: number;
   readonly startedAt: Date;
-  readonly watcher?: Watcher & { readonly planned?: (plan: Plan) => void };
+  readonly watcher?: RunWatcher;
+}
+
+/** What a run tells while it goes on: the plan, and of each check that ended whether a waiver covers its failure. */
+export interface RunWatcher extends Pick<Watcher, 'started'> {
+  readonly planned?: (plan: Plan) => void;
+  readonly ended?: (performed: Performed, waiver: Waiver | undefined) => void;
 }
 
 /** A finished run, and a way to tell whether anything secret stands in a text made from it. */
@@ -30,7 +37,10 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
   const plan = await makePlan(options, target);
   watcher.planned?.(plan);
   await using session = openSession(target);
-  const performed = await perform(session, plan.planned, watcher);
+  const performed = await perform(session, plan.planned, {
+    ...watcher,
+    ended: (one) => watcher.ended?.(one, waiverOf(one, target, options.startedAt)),
+  });
   const results = [
     ...performed.map((one) => resultOf(one, session, scenarios)),
     ...plan.inapplicable.map((one) => inapplicableResult(one, session, scenarios)),
@@ -58,6 +68,12 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     exchanges: Object.fromEntries(session.recording.exchanges),
   };
   return { run, leaksIn: session.veil.leaksIn };
+}
+
+function waiverOf({ planned, verdict }: Performed, { waivers = [] }: Target, now: Date): Waiver | undefined {
+  if (verdict.outcome !== 'failed') return undefined;
+  const { id } = planned.check;
+  return coverOf({ id, outcome: 'failed', signature: signatureOf(id, verdict.findings) }, waivers, now);
 }
 
 // People write these texts, and people write phone numbers.

@@ -13,15 +13,9 @@ export interface Waived {
 
 /** Covers failures by waivers; a waiver holds until the end of its last day in UTC. */
 export function waive(checks: readonly CheckResult[], waivers: readonly Waiver[], now: Date): Waived {
-  const today = Date.parse(now.toISOString().slice(0, 'yyyy-mm-dd'.length));
-  const dated = waivers.map((waiver) => ({
-    waiver,
-    daysLeft: Math.round((Date.parse(waiver.until) - today) / dayInMs),
-  }));
-  const coverOf = (check: CheckResult): Waiver | undefined =>
-    dated.find(({ waiver, daysLeft }) => daysLeft >= 0 && isFor(waiver, check))?.waiver;
+  const dated = waivers.map((waiver) => ({ waiver, daysLeft: daysLeftOf(waiver, now) }));
   const waived = checks.map((check): CheckResult => {
-    const cover = coverOf(check);
+    const cover = coverOf(check, waivers, now);
     return cover === undefined ? check : { ...check, waived: cover };
   });
   const byId = new Map(waived.map((check) => [check.id, check]));
@@ -35,7 +29,20 @@ export function waive(checks: readonly CheckResult[], waivers: readonly Waiver[]
   };
 }
 
-function isFor(waiver: Waiver, check: CheckResult): boolean {
+/** The waiver that covers how a check ended, while it is in force. */
+export function coverOf(check: Ended, waivers: readonly Waiver[], now: Date): Waiver | undefined {
+  return waivers.find((waiver) => daysLeftOf(waiver, now) >= 0 && isFor(waiver, check));
+}
+
+/** As much of a result as a waiver is held against. */
+type Ended = Pick<CheckResult, 'id' | 'outcome' | 'signature'>;
+
+function daysLeftOf({ until }: Waiver, now: Date): number {
+  const today = Date.parse(now.toISOString().slice(0, 'yyyy-mm-dd'.length));
+  return Math.round((Date.parse(until) - today) / dayInMs);
+}
+
+function isFor(waiver: Waiver, check: Ended): boolean {
   return check.outcome === 'failed' && waiver.check === check.id && waiver.signature === check.signature;
 }
 

@@ -24,11 +24,12 @@ export default check({
   when: async ({ consumer, subscriber }) => {
     const own: ApiAnswer[] = [];
     const other: ApiAnswer[] = [];
-    // One after the other, each signed in freshly: whichever node answers, it has to know the same.
-    for (let count = 0; count < times; count += 1) {
+    // One after the other, each signed in freshly: whichever node answers, it has to know the same. One question after the
+    // other too: asked in turns, two nodes that take turns would get one question each.
+    for (let count = 0; count < times; count += 1)
       own.push(await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }));
+    for (let count = 0; count < times; count += 1)
       other.push(await consumer.verify(subscriber, { phoneNumber: foreign }));
-    }
     return { works: await consumer.verify(subscriber, { phoneNumber: subscriber.phoneNumber }), own, other };
   },
   provided: { works: served() },

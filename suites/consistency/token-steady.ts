@@ -1,4 +1,4 @@
-import { type ApiAnswer, answered, check, expectation } from '#check';
+import { type ApiAnswer, answered, check, expectation, some } from '#check';
 
 // Three nodes behind one address take turns, or seven: either shows within as many calls.
 const calls = 7;
@@ -31,8 +31,8 @@ export default check({
     const answers: ApiAnswer[] = [];
     // One after the other, so that nodes that take turns all have theirs.
     for (let count = 0; count < calls; count += 1) answers.push(await consumer.verify(token, body));
-    return { works: await consumer.verify(subscriber, body), answers };
+    return { once: answers, answers };
   },
-  provided: { works: answered(200) },
+  provided: { once: some(answered(200)) },
   expect: { answers: steady },
 });

@@ -59,6 +59,9 @@ describe('an operator with a known failure', () => {
     expect(covered.told.code).toBe(0);
     expect(covered.told.stdout).toContain('Conformant with Number Verification r3.2, 1 violation waived');
     expect(covered.told.stdout).toContain(terms.ticket);
+    expect(covered.told.stderr).toContain('waived  share/scope\n');
+    expect(covered.told.stderr).toContain('0 failed, 1 waived\n');
+    expect(bare.told.stderr).toContain('failed  share/scope\n');
     expect(statuses(covered.run)).toEqual(['covering', 'unexamined']);
     expect(covered.run.counts).toEqual({ ...bare.run.counts, failed: 0, waived: 1 });
     expect(covered.run.checks.find(({ id }) => id === failure?.id)).toMatchObject({

@@ -12,11 +12,12 @@ import { runSuite } from '../../src/runner/run.ts';
 const signingKey = makeSigningKey();
 const authority = makeAuthority();
 
-/** Runs the whole suite against the embedded operator of a release, bent by some faults. */
+/** Runs the whole suite, or the checks that are named, against the embedded operator of a release, bent by some faults. */
 export async function runBent(
   faults: readonly Fault[],
   releaseName: string = defaultRelease,
   dpop?: DpopMode,
+  ids?: readonly string[],
 ): Promise<Run> {
   const release = releases.find((one) => one.name === releaseName);
   if (release === undefined) throw new RangeError(`no release ${releaseName}`);
@@ -27,7 +28,7 @@ export async function runBent(
     ...(dpop === undefined ? {} : { dpop }),
   });
   const { run } = await runSuite({
-    checks: await allChecks(),
+    checks: (await allChecks()).filter(({ id }) => ids?.includes(id) ?? true),
     requirements,
     scenarios,
     target: embeddedTarget(operator, release),

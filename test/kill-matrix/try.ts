@@ -13,10 +13,14 @@ for (const one of faults) {
     .toSorted();
   const blinded = one.blinds ?? [];
   const named = [...one.caughtBy, ...blinded].toSorted();
-  const missed = named.filter((id) => !seen.includes(id));
+  // What the target lacks something for was not put to the test: neither passed nor caught.
+  const lacking = run.checks.filter(({ outcome }) => outcome === 'inapplicable').map(({ id }) => id);
+  const unasked = named.filter((id) => lacking.includes(id));
+  const missed = named.filter((id) => !seen.includes(id) && !unasked.includes(id));
   const unnamed = seen.filter((id) => !named.includes(id));
-  const verdict = missed.length + unnamed.length === 0 ? 'as named' : 'DIFFERENT';
+  const verdict = missed.length + unnamed.length + unasked.length === 0 ? 'as named' : 'DIFFERENT';
   console.log(`${one.id}: ${verdict}`);
   for (const id of missed) console.log(`  named but passed:  ${id}`);
+  for (const id of unasked) console.log(`  named, not asked:  ${id}`);
   for (const line of unnamed) console.log(`  changed, unnamed:  ${line}`);
 }
