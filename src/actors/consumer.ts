@@ -8,12 +8,14 @@ import type {
 } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { TargetClient } from '../model/target.ts';
+import type { IdentityName } from '../model/identity.ts';
+import type { ClientRole, TargetClient } from '../model/target.ts';
 import { openIdToken } from '../oidc/id-token.ts';
 import { discoveryUrl } from '../oidc/metadata.ts';
 import { authorize, soundScope } from './authorize.ts';
 import { callApi, shareOperation, verifyOperation } from './call-api.ts';
 import { cibaGrant, requestBackchannel, requestIdIn } from './backchannel.ts';
+import { type CheckIdentities, scopesOfOperation } from './identity-log.ts';
 import { requestByJwtBearer } from './jwt-bearer.ts';
 import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
@@ -24,6 +26,8 @@ export interface ConsumerOptions {
   readonly session: Session;
   readonly http: HttpClient;
   readonly client: TargetClient;
+  readonly role: ClientRole;
+  readonly identities: CheckIdentities;
   /** Waits without holding up other checks. */
   readonly rest: (seconds: number) => Promise<void>;
 }
@@ -32,7 +36,8 @@ const verifyScope: OperationScope = 'number-verification:verify';
 const shareScope: OperationScope = 'number-verification:device-phone-number:read';
 
 /** A client of the operator that acts over the network. */
-export function createConsumer({ session, http, client, rest }: ConsumerOptions): Consumer {
+export function createConsumer(options: ConsumerOptions): Consumer {
+  const { session, http, client, role, identities, rest } = options;
   const { target, backend, used } = session;
 
   const get = async (url: string, headers: Readonly<Record<string, string | null>> = {}) => {
@@ -46,6 +51,25 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
   const tokenFor = async (by: Credential, scope: OperationScope): Promise<AccessToken | undefined> => {
     if (by === 'no token') return undefined;
     return 'value' in by ? by : consumer.signIn(by, scope);
+  };
+
+  // What a token of this client is as a fixture: told by how it was asked for, never by what came of it.
+  const identityOf = (subscriberNumber: string | undefined, scope: string | undefined): IdentityName => {
+    const ofOperations = (['verify', 'device-phone-number'] as const).flatMap((one) =>
+      scopesOfOperation(target, one),
+    );
+    const asked = scope?.split(' ') ?? ofOperations;
+    if (role === 'notByNetwork') return 'not by network';
+    if (ofOperations.length > 0 && !ofOperations.some((one) => asked.includes(one))) return 'without scope';
+    const { stranger } = target.devices;
+    return stranger !== undefined && subscriberNumber === stranger.phoneNumber
+      ? 'of another subscriber'
+      : 'good';
+  };
+
+  const call = (token: AccessToken | undefined, operation: typeof verifyOperation) => {
+    if (token !== undefined) identities.used(token, operation.operation);
+    return operation;
   };
 
   const consumer: Consumer = {
@@ -79,19 +103,31 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
     },
     soundScope: (scope) => soundScope(target, scope).join(' '),
     requestToken: (parameters, changes = {}) => requestToken(session, http, client, parameters, changes),
-    async signIn(subscriber, scope, changes = {}) {
-      return consumer.tokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
+    signIn(subscriber, scope, changes = {}) {
+      const asked = soundScope(target, scope);
+      const name = identityOf(subscriber.phoneNumber, (changes.scope?.(asked) ?? asked).join(' '));
+      return identities.trying(name, async () =>
+        consumer.tokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes))),
+      );
     },
     tokenIn(answer) {
       const value = textMemberOf(answer, 'access_token');
       if (value === undefined) throw new Obstacle('target', `signing in failed: ${tokenTrouble(answer)}`);
       const boundTo = isOfTypeDpop(answer) ? answer.proofKey : undefined;
-      return {
+      const token = {
         value,
         answer,
         subscriberNumber: subscriberNumberOf(answer),
         ...(boundTo === undefined ? {} : { boundTo }),
       };
+      const scope = answer.authorization?.sent.scope;
+      identities.had(
+        identityOf(token.subscriberNumber, scope),
+        answer.flow ?? 'authorization code flow',
+        token,
+        scope,
+      );
+      return token;
     },
     async signInBound(subscriber, scope) {
       const authorization = await consumer.authorize(subscriber, scope);
@@ -133,22 +169,39 @@ export function createConsumer({ session, http, client, rest }: ConsumerOptions)
     },
     redeemBackchannel(answer, changes = {}) {
       const parameters = { grant_type: cibaGrant, auth_req_id: requestIdIn(answer) };
-      return requestToken(session, http, client, parameters, changes, numberOf(answer));
+      return requestToken(session, http, client, parameters, changes, {
+        ...numberOf(answer),
+        flow: 'CIBA',
+      });
     },
     requestByJwtBearer: (subject, scope, changes = {}) =>
       requestByJwtBearer(session, http, client, subject, soundScope(target, scope), changes),
     suppliedToken(kind) {
       const value = kind === 'without a number' ? target.tokens.withoutNumber : target.tokens.twoLegged;
       if (value === undefined) throw new Obstacle('config', `the target file supplies no token ${kind}`);
-      return { value, subscriberNumber: undefined };
+      const token = { value, subscriberNumber: undefined };
+      identities.had(kind, 'supplied by the target file', token);
+      return token;
     },
     expiredToken: (subscriber, scope) =>
-      waitUntilExpired(target, subscriber.phoneNumber, () => consumer.signIn(subscriber, scope), used, rest),
+      identities.trying('expired', async () => {
+        const signIn = () => consumer.signIn(subscriber, scope);
+        const token = await waitUntilExpired(target, subscriber.phoneNumber, signIn, used, rest);
+        const supplied = token.answer === undefined;
+        identities.had(
+          'expired',
+          supplied ? 'supplied by the target file' : 'waited for until it expired',
+          token,
+        );
+        return token;
+      }),
     async verify(by, body, changes = {}) {
-      return callApi(session, http, verifyOperation, await tokenFor(by, verifyScope), body, changes);
+      const token = await tokenFor(by, verifyScope);
+      return callApi(session, http, call(token, verifyOperation), token, body, changes);
     },
     async devicePhoneNumber(by, changes = {}) {
-      return callApi(session, http, shareOperation, await tokenFor(by, shareScope), undefined, changes);
+      const token = await tokenFor(by, shareScope);
+      return callApi(session, http, call(token, shareOperation), token, undefined, changes);
     },
   };
   return consumer;

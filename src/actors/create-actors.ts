@@ -11,13 +11,15 @@ export function createActors(
   session: Session,
   recorder: Recorder,
   rest: (seconds: number) => Promise<void>,
+  check: string,
 ): Actors {
   const { target } = session;
   const http = session.http(recorder);
+  const identities = session.identities.of(check);
   const consumer = (role: ClientRole): Consumer => {
     const client = target.clients[role];
     if (client === undefined) throw new Obstacle('config', `the target file names no client ${role}`);
-    return createConsumer({ session, http, client, rest });
+    return createConsumer({ session, http, client, role, identities, rest });
   };
   return {
     consumer: consumer('main'),

@@ -33,7 +33,7 @@ export async function requestByJwtBearer(
       ? {}
       : { subscriberNumber: subject.subscriberNumber },
   );
-  return { ...answer, sentAssertion: assertion };
+  return { ...answer, sentAssertion: assertion, flow: 'JWT bearer' };
 }
 
 async function makeAssertion(

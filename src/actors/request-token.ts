@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { ParameterChanges, TokenChanges } from '../check/actors.ts';
-import type { Authorization, Received, TokenAnswer } from '../check/observations.ts';
+import type { Received, TokenAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import type { HeaderLines } from '../model/exchange.ts';
 import type { TargetClient } from '../model/target.ts';
@@ -24,7 +24,7 @@ export async function requestToken(
   client: TargetClient,
   parameters: ParameterChanges | (() => Promise<ParameterChanges>),
   changes: TokenChanges,
-  from: { readonly authorization?: Authorization; readonly subscriberNumber?: string } = {},
+  from: Pick<TokenAnswer, 'authorization' | 'subscriberNumber' | 'flow'> = {},
 ): Promise<TokenAnswer> {
   const { tokenEndpoint } = await session.metadata();
   const proof = changes.proof ?? (session.target.dpop === 'required' ? {} : 'none');

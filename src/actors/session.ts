@@ -13,6 +13,7 @@ import type { Target, TargetClient } from '../model/target.ts';
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
 import { makeProofKey, type ProofKey } from '../oidc/dpop-proof.ts';
 import { type NamedEndpoint, namedEndpoints } from '../oidc/endpoints.ts';
+import { createIdentityLog, type IdentityLog } from './identity-log.ts';
 import { handshakesWithAll } from './inspector.ts';
 import { receivedFrom } from './received.ts';
 import { discoveryUrl, type Metadata, readMetadata } from '../oidc/metadata.ts';
@@ -29,6 +30,8 @@ export interface Session extends AsyncDisposable {
   readonly limiter: Limiter;
   readonly trust: ReturnType<typeof trusting>;
   readonly used: UsedBudget;
+  /** Which tokens the checks had. */
+  readonly identities: IdentityLog;
   http(recorder: Recorder): HttpClient;
   /** Endpoints of the authorization server, fetched once. */
   metadata(): Promise<Metadata>;
@@ -112,6 +115,7 @@ export function openSession(target: Target): Session {
     limiter,
     trust,
     used,
+    identities: createIdentityLog(target),
     http,
     metadata,
     endpoints,

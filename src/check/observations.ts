@@ -87,6 +87,8 @@ export interface Authorization {
 /** The answer of the token endpoint. */
 export interface TokenAnswer extends Received {
   readonly authorization?: Authorization;
+  /** The way it was asked for, where it was none of the device's. */
+  readonly flow?: 'CIBA' | 'JWT bearer';
   /** Of the subscriber whose operator token it was asked for with. */
   readonly subscriberNumber?: string;
   /** The assertion that was sent, for a replay. */

@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import type { Finding } from './finding.ts';
+import type { IdentityResult } from './identity.ts';
 import type { Consequence, Level } from './level.ts';
 import type { Authority, ReleaseName, Source } from './requirement.ts';
 import type { Cause, Outcome } from './verdict.ts';
@@ -102,6 +103,8 @@ export interface Run {
   /** Every waiver of the target file, and what the run makes of it. */
   readonly waivers?: readonly WaiverResult[];
   readonly budget: { readonly planned: Budget; readonly used: Budget };
+  /** The tokens that checks need, and whether the run had them; absent in runs of before. */
+  readonly identities?: readonly IdentityResult[];
   readonly checks: readonly CheckResult[];
   readonly requirements: readonly RequirementResult[];
   readonly exchanges: Readonly<Record<string, Exchange>>;

@@ -11,6 +11,7 @@ import {
   totals,
   waiversInOrder,
 } from './groups.ts';
+import { identitiesInWords } from './identity-wording.ts';
 import { shortened, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import {
@@ -42,6 +43,7 @@ export function renderMarkdown(run: Run): string {
       : [`> The embedded operator was bent on purpose: ${run.faults.map(code).join(', ')}.`]),
     counts(run),
     ...(run.checks.length === 0 ? [] : [columnsInWords(columnTallies(run))]),
+    ...(run.identities === undefined ? [] : [prose(`${identitiesInWords(run)}.`)]),
     ...section(
       'Violations',
       (failed.get('violation') ?? []).map((check) => failure(check, rules)),

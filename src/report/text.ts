@@ -13,6 +13,7 @@ import {
   unwaived,
   waiversInOrder,
 } from './groups.ts';
+import { identitiesInWords } from './identity-wording.ts';
 import { shortened, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import {
@@ -101,6 +102,7 @@ function verdict(run: Run, width: number, paint: Readonly<Record<Kind, Paint>>, 
     '',
     `  ${counts} of ${counted(run.checks.length, 'check')}`,
     ...wrapped(columnsInWords(columnTallies(run)), width, '  ', colors.dim),
+    ...(run.identities === undefined ? [] : wrapped(identitiesInWords(run), width, '  ', colors.dim)),
   ].join('\n');
 }
 

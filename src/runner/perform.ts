@@ -71,7 +71,7 @@ async function verdictOf(
   try {
     const lacking = await lackingByMetadata(needs, session.target, () => session.metadata());
     if (isNonEmpty(lacking)) return { outcome: 'inapplicable', lacking };
-    const judge = await check.act(createActors(session, recorder, pause));
+    const judge = await check.act(createActors(session, recorder, pause, check.id));
     return judge();
   } catch (cause) {
     if (cause instanceof Obstacle) {

@@ -1,4 +1,5 @@
 import { openSession, type Session } from '../actors/session.ts';
+import type { IdentityResult } from '../model/identity.ts';
 import { type Run, runFormat } from '../model/run.ts';
 import type { Target } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
@@ -63,6 +64,7 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     counts: countsOf(checks),
     ...(waivers.length === 0 ? {} : { waivers }),
     budget: { planned: plan.budget, used: { ...session.used } },
+    identities: identitiesOf(session),
     checks,
     requirements: requirementResults(requirements, checks, target.release.name),
     exchanges: Object.fromEntries(session.recording.exchanges),
@@ -84,6 +86,13 @@ function waiversOf({ target, veil }: Session): readonly Waiver[] {
     reason: veil.text(one.reason),
     ticket: veil.text(one.ticket),
   }));
+}
+
+// Obstacles tell what a target answered.
+function identitiesOf({ identities, veil }: Session): readonly IdentityResult[] {
+  return identities
+    .results()
+    .map((one) => (one.why === undefined ? one : { ...one, why: veil.text(one.why) }));
 }
 
 function targetOf({ target }: Session): Run['target'] {

@@ -10,6 +10,7 @@ import { ChapterList } from './chapter-list.ts';
 import { BudgetTable, Footer, RuleList } from './closing.ts';
 import { FailureList } from './failure-list.ts';
 import { BrokenRules, Obstacles, Untested } from './first-screen.ts';
+import { IdentityTable } from './identity-table.ts';
 import type { Material } from './parts.ts';
 import { materialOf } from './parts.ts';
 import { script } from './script.ts';
@@ -36,6 +37,7 @@ function Page(material: Material): ComponentChildren {
         h(Untested, material),
         h(FailureList, material),
         h(ChapterList, material),
+        h(IdentityTable, material),
         h(BudgetTable, material),
         h(RuleList, material),
       ]),
@@ -76,6 +78,7 @@ function TopLine({ run }: { readonly run: Run }): ComponentChildren {
     ['untested', 'Not tested', has('inapplicable')],
     ['failures', 'Failures in full', has('failed')],
     ['checks', 'All checks', true],
+    ['identities', 'Tokens', run.identities !== undefined],
     ['budget', 'Budget', true],
     ['rules', 'Rules', true],
   ];

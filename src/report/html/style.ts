@@ -165,6 +165,8 @@ section:target { outline: none; }
 .budget th, .budget td { padding: 5px 24px 5px 0; border-bottom: 1px solid var(--hair); text-align: right; font-variant-numeric: tabular-nums; }
 .budget th:first-child { text-align: left; font-weight: 400; }
 .budget thead th, .budget thead th:first-child { color: var(--soft); font-size: 12.5px; font-weight: 600; }
+.identities td, .identities thead th { text-align: left; vertical-align: top; }
+.identities tr:not(.had) b { color: var(--violation); }
 .budget .over td:last-child { color: var(--violation); font-weight: 600; }
 footer { padding-top: 16px !important; padding-bottom: 32px !important; border-top: 1px solid var(--hair); }
 

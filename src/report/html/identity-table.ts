@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { h } from 'preact';
+import { identityInWords, identityNames } from '../identity-wording.ts';
+import { visible } from '../visible.ts';
+import { counted } from '../wording.ts';
+import type { Material } from './parts.ts';
+import { CheckLinks, Section } from './parts.ts';
+
+/** The kinds of tokens that checks call the API with: which could be had, how, and who used them. */
+export function IdentityTable({ run }: Material): ComponentChildren {
+  const { identities } = run;
+  if (identities === undefined) return null;
+  const rows = identities.map((one) => {
+    const users = run.checks.filter(({ id }) => one.checks.includes(id));
+    return h('tr', { class: one.status }, [
+      h('th', { scope: 'row' }, visible(identityNames[one.name])),
+      h('td', null, [
+        h('b', null, one.status === 'had' ? 'had' : 'not had'),
+        ': ',
+        visible(identityInWords(one)),
+      ]),
+      h(
+        'td',
+        null,
+        users.length > 0 &&
+          h('details', null, [
+            h('summary', null, counted(users.length, 'check')),
+            h(CheckLinks, { checks: users }),
+          ]),
+      ),
+    ]);
+  });
+  const heads = ['Access token', 'had, and how', 'by'].map((head) => h('th', { scope: 'col' }, head));
+  return h(
+    Section,
+    { id: 'identities', heading: 'Tokens', aside: 'what the API was called with' },
+    h('table', { class: 'budget identities' }, [
+      h('thead', null, h('tr', null, heads)),
+      h('tbody', null, rows),
+    ]),
+  );
+}
