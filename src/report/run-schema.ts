@@ -1,5 +1,5 @@
-import { identityNeeds } from '../model/identity.ts';
 import { runFormat } from '../model/run.ts';
+import { identitySchema } from './identity-schema.ts';
 import type { Schema } from './schema-words.ts';
 import { count, list, milliseconds, oneOf, shape, text } from './schema-words.ts';
 
@@ -60,18 +60,6 @@ const waiverResult = shape('A waiver of the target file, and what the run makes 
     type: 'integer',
     description: 'Days from the run to the last day; negative when that is over.',
   },
-});
-
-const identity = shape('Whether the run had a token of one kind, and who used it.', {
-  name: oneOf(Object.keys(identityNeeds), 'What kind of token it is.'),
-  status: oneOf(
-    ['had', 'missed', 'lacking', 'unasked'],
-    '`had`: it was had; `missed`: some check tried and could not; `lacking`: the target has nothing to get it by; ' +
-      '`unasked`: no check of the run tried.',
-  ),
-  'how?': list(text('A way.'), 'With `had`: the ways in which it was had.'),
-  'why?': text('With `missed` and `lacking`: what kept it from being had.'),
-  checks: list(text('Id of a check.'), 'The checks that had it, or tried to.'),
 });
 
 /** What each outcome brings with it, and what it may bring. */
@@ -245,7 +233,7 @@ export const runSchema: Schema = {
     finding,
     waiver,
     waiverResult,
-    identity,
+    identity: identitySchema,
     check,
     requirement,
     headers,

@@ -34,6 +34,22 @@ test('nothing that a target sent becomes markup', () => {
   expect(html).not.toContain(hostile);
 });
 
+test('the closing part tells of each kind of token whether it was had, how, and by whom', () => {
+  const [, section = ''] = renderHtml(sampleRun()).split('id="identities"');
+  const text =
+    section
+      .split('</table>')[0]
+      ?.replace(/<[^>]*>/g, ' ')
+      .replace(/ +/g, ' ') ?? '';
+  expect(text).toContain('good had : CIBA; authorization code flow');
+  expect(text).toContain('expired not had : could not be had: a token lives 3600 s');
+  expect(text).toContain('of two legs not had : not to be had: the target has no token of two legs');
+  expect(text).toContain('tampered with not had : no check of this run asked for it');
+  expect(section).toContain('<summary>1 check</summary>');
+  const { identities: _, ...before } = sampleRun();
+  expect(renderHtml(before)).not.toContain('identities"');
+});
+
 test('only web addresses become links', () => {
   const run = sampleRun();
   const requirements = run.requirements.map((rule) => ({

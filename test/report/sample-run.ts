@@ -108,6 +108,22 @@ export function sampleRun(verdict: RunVerdict = 'non-conformant'): Run {
       inapplicable: count((check) => check.outcome === 'inapplicable'),
       waived: 0,
     },
+    identities: [
+      {
+        name: 'good',
+        status: 'had',
+        how: ['CIBA', 'authorization code flow'],
+        checks: ['tokens/single-use'],
+      },
+      {
+        name: 'expired',
+        status: 'missed',
+        why: `a token lives 3600 s, longer than limits.waitSeconds (60) ${hostile}`,
+        checks: ['verify/phone-pattern'],
+      },
+      { name: 'of two legs', status: 'lacking', why: 'the target has no token of two legs', checks: [] },
+      { name: 'tampered', status: 'unasked', checks: [] },
+    ],
     budget: {
       planned: {
         authorizations: 160,

@@ -19,6 +19,15 @@ test('the terminal summary says the verdict first, then what broke and why', () 
   expect(text).toContain('      expected  HTTP status 401\n      actual    HTTP status 200\n');
 });
 
+test('both summaries say in one line which kinds of tokens were had, and which not', () => {
+  const line = 'Tokens: 1 of 4 kinds had, not had: expired, of two legs, tampered with';
+  expect(renderText(sampleRun(), plain)).toContain(`  ${line}\n`);
+  expect(renderMarkdown(sampleRun())).toContain(`\n${line}.\n`);
+  const { identities: _, ...before } = sampleRun();
+  expect(renderText(before, plain)).not.toContain('Tokens:');
+  expect(renderMarkdown(before)).not.toContain('Tokens:');
+});
+
 test('checks that met the same obstacle are told once', () => {
   const text = renderText(sampleRun('inconclusive'), plain);
   expect(text.match(/127\.0\.0\.1:8101/g)).toHaveLength(1);
