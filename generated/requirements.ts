@@ -103,6 +103,7 @@ export type RequirementId =
   | 'ERROR-CODE-400'
   | 'ERROR-CODE-401'
   | 'ERROR-CODE-403'
+  | 'ERROR-DOCUMENTED'
   | 'ERROR-MESSAGE'
   | 'ERROR-AUTH-FIRST'
   | 'ERROR-UNKNOWN-PATH'
@@ -3735,6 +3736,31 @@ export const requirements: readonly Requirement[] = [
     "scenarios": {}
   },
   {
+    "id": "ERROR-DOCUMENTED",
+    "area": "error",
+    "rule": "Errors of the API have a status that the OpenAPI document of the release lists",
+    "level": "SHOULD",
+    "authority": "camara-nv",
+    "inReleases": [
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "NV number-verification.yaml",
+        "release": "r3.2",
+        "heading": "/info/description § Additional CAMARA error responses",
+        "url": "https://github.com/camaraproject/NumberVerification/blob/r3.2/code/API_definitions/number-verification.yaml"
+      }
+    ],
+    "stimulus": "The canonical verify request with a token that is tied to no number.",
+    "expected": "401 or 403; any other 4xx in the form of ErrorInfo, 422 MISSING_IDENTIFIER say, is a deviation.",
+    "typicalFault": "422 MISSING_IDENTIFIER, as other APIs of CAMARA have it.",
+    "scenarios": {},
+    "reading": "The list of errors is not exhaustive, as r3.2 says: an error of CAMARA that it leaves out breaks no rule. We warn, because a client that goes by the document does not expect it; and only where the document has a status for the case."
+  },
+  {
     "id": "ERROR-MESSAGE",
     "area": "error",
     "rule": "message is a text for people that is not empty; its wording is free",
@@ -5741,7 +5767,7 @@ export const requirements: readonly Requirement[] = [
         "share:@NumberVerification_phone_number_share203_no_phonenumber_associated_with_access_token"
       ]
     },
-    "reading": "Since r2.4 no code is defined for this case; any documented 403, or 401, is accepted."
+    "reading": "Since r2.4 no code is defined for this case; 401 and 403 are accepted, and so is another 4xx of CAMARA, which ERROR-DOCUMENTED warns of."
   },
   {
     "id": "SHARE-INPUT-IGNORED",
@@ -7865,7 +7891,7 @@ export const requirements: readonly Requirement[] = [
         "verify:@NumberVerification_phone_number_verify204_no_phonenumber_associated_with_access_token"
       ]
     },
-    "reading": "Since r2.4 no code is defined for this case; any documented 403, or 401, is accepted. The scenario of r1.3 sends GET to a POST operation: we send POST."
+    "reading": "Since r2.4 no code is defined for this case; 401 and 403 are accepted, and so is another 4xx of CAMARA, which ERROR-DOCUMENTED warns of. The scenario of r1.3 sends GET to a POST operation: we send POST."
   },
   {
     "id": "VERIFY-TOKEN-DECIDES",

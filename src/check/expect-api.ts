@@ -131,11 +131,33 @@ export function withoutNumber(): Expectation<ApiAnswer> {
   );
 }
 
-/** Refused because no number can be derived from the token: INVALID_TOKEN_CONTEXT where the release has it, else any 401 or 403. */
+// Commonalities: words in capitals, joined by underscores, after the name of the API where a code is its own.
+const wellFormedCode = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*(\.[A-Z][A-Z0-9]*(_[A-Z0-9]+)*)?$/;
+
+/** Refused with any 4xx whose code is one as CAMARA writes them: a list of errors that is not exhaustive forbids none. */
+export function refusedAsCamara(): Expectation<ApiAnswer> {
+  return all<ApiAnswer>(
+    where(
+      'refused with a 4xx',
+      'HTTP status',
+      (answer) => answer.status,
+      (status) => status >= 400 && status < 500,
+      String,
+    ),
+    where(
+      'with a code as CAMARA writes them',
+      'code',
+      (answer) => memberOf(answer, 'code'),
+      (code) => typeof code === 'string' && wellFormedCode.test(code),
+    ),
+  );
+}
+
+/** Refused because no number can be derived from the token: INVALID_TOKEN_CONTEXT where the release has it, else any error of CAMARA. */
 export function refusedForWantOfNumber(): Expectation<ApiAnswer> {
   return expectation('refused with the code of the release for a token without a number', (answer) => {
     const hasCode = answer.release.codes['403']?.includes('INVALID_TOKEN_CONTEXT') === true;
-    const demand = hasCode ? refused(403, 'INVALID_TOKEN_CONTEXT') : refused([401, 403]);
+    const demand = hasCode ? refused(403, 'INVALID_TOKEN_CONTEXT') : refusedAsCamara();
     return demand.examine(answer);
   });
 }

@@ -85,13 +85,7 @@ export function withoutPage(): Expectation<Authorization> {
 /** A 302 to exactly the redirect URI, with everything in the query. */
 export function byQueryOfRedirect(): Expectation<Authorization> {
   return all<Authorization>(
-    where(
-      'by HTTP 302',
-      'HTTP status of the redirect',
-      ({ end }) => (end.kind === 'answered' ? end.received.status : end.status),
-      (status) => status === 302 || status === 303,
-      String,
-    ),
+    sentBy302('by HTTP 302'),
     where(
       'to exactly the redirect URI',
       'redirect target',
@@ -115,8 +109,12 @@ export function byQueryOfRedirect(): Expectation<Authorization> {
 
 /** The redirect itself is a 302; 303 is tolerated because newer practice prefers it. */
 export function redirectedBy302(): Expectation<Authorization> {
+  return sentBy302('by HTTP 302 (303 tolerated)');
+}
+
+function sentBy302(says: string): Expectation<Authorization> {
   return where(
-    'by HTTP 302 (303 tolerated)',
+    says,
     'HTTP status of the redirect',
     ({ end }) => (end.kind === 'answered' ? end.received.status : end.status),
     (status) => status === 302 || status === 303,
