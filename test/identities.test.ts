@@ -84,8 +84,8 @@ describe('a run where much can be had', () => {
 });
 
 test('a token that the target has nothing to get by is lacking, with what the target lacks', async () => {
-  const finished = await judge(({ clients: { notByNetwork: _, ...clients }, tokens, limits }) => ({
-    clients,
+  const finished = await judge(({ clients: { main }, tokens, limits }) => ({
+    clients: { main },
     tokens: { ...tokens, expired: 'an-expired-token' },
     limits,
   }));

@@ -158,9 +158,9 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       return consumer.idTokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
     },
     async operatorToken(of) {
-      const [role, number] =
+      const [owner, number] =
         typeof of === 'string' ? (['expired', undefined] as const) : [of.name, of.phoneNumber];
-      return { hint: `operatortoken:${await session.operatorToken(role)}`, subscriberNumber: number };
+      return { hint: `operatortoken:${await session.operatorToken(owner)}`, subscriberNumber: number };
     },
     requestBackchannel: (hint, scope, changes = {}) =>
       requestBackchannel(session, http, client, hint, soundScope(target, scope), changes),

@@ -1,13 +1,12 @@
 import { type Authorization, check, where, withCode } from '#check';
 
 // RFC 3986 2: a URI is written in these characters; whatever else there is stands percent-encoded.
-const uriCharacters = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/;
+const others = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu;
 
 const escaped = where(
   'with every redirect to a URI as RFC 3986 has it',
   'characters of Location that have to be escaped',
-  ({ hops }: Authorization) =>
-    hops.flatMap(({ location = '' }) => [...location].filter((one) => !uriCharacters.test(one))),
+  ({ hops }: Authorization) => hops.flatMap(({ location = '' }) => location.match(others) ?? []),
   (characters) => characters.length === 0,
 );
 
