@@ -4,7 +4,7 @@ export default fault({
   id: 'public-client-fallback',
   story:
     'A request without any authentication is taken for that of a public client, and its client_id is believed.',
-  caughtBy: ['tokens/client-authentication-missing'],
+  caughtBy: ['tokens/client-authentication-missing', 'refresh/client-authentication'],
   bend: {
     provider: {
       token: (exchange, next, inside) => {

@@ -4,7 +4,7 @@ export default fault({
   id: 'unknown-code-misnamed',
   story:
     'A code that is not in the cache counts as unauthenticated: whoever made up a code was never seen before.',
-  caughtBy: ['tokens/code-unknown'],
+  caughtBy: ['tokens/code-unknown', 'authorization/code-expires'],
   bend: {
     provider: {
       token: async ({ ctx, parameters: { code } }, next, inside) => {

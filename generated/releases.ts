@@ -46,7 +46,8 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
       401
     ],
     "flows": [
-      "authorization_code"
+      "authorization_code",
+      "refresh_token"
     ],
     "requestObjects": false,
     "singleUseTokens": false,
@@ -83,7 +84,8 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     ],
     "flows": [
       "authorization_code",
-      "ciba"
+      "ciba",
+      "refresh_token"
     ],
     "requestObjects": false,
     "singleUseTokens": false,
@@ -121,7 +123,8 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
     "flows": [
       "authorization_code",
       "ciba",
-      "jwt_bearer"
+      "jwt_bearer",
+      "refresh_token"
     ],
     "requestObjects": true,
     "singleUseTokens": false,

@@ -25,7 +25,7 @@ const release = z.strictObject({
     .array(z.literal([400, 401]))
     .min(1)
     .exactOptional(),
-  flows: z.array(z.enum(['authorization_code', 'ciba', 'jwt_bearer'])).min(1),
+  flows: z.array(z.enum(['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token'])).min(1),
   requestObjects: z.boolean(),
   singleUseTokens: z.boolean(),
   maxTokenLifetime: z.int().positive().exactOptional(),

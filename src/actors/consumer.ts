@@ -19,6 +19,7 @@ import { type CheckIdentities, scopesOfOperation } from './identity-log.ts';
 import { requestByJwtBearer } from './jwt-bearer.ts';
 import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
+import { createRests } from './rests.ts';
 import type { Session } from './session.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
 
@@ -39,6 +40,7 @@ const shareScope: OperationScope = 'number-verification:device-phone-number:read
 export function createConsumer(options: ConsumerOptions): Consumer {
   const { session, http, client, role, identities, rest } = options;
   const { target, backend, used } = session;
+  const rests = createRests(target, used, rest);
 
   const get = async (url: string, headers: Readonly<Record<string, string | null>> = {}) => {
     used.discoveryRequests += 1;
@@ -158,8 +160,7 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       return consumer.idTokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
     },
     async operatorToken(of) {
-      const [owner, number] =
-        typeof of === 'string' ? (['expired', undefined] as const) : [of.name, of.phoneNumber];
+      const [owner, number] = operatorTokenOf(of);
       return { hint: `operatortoken:${await session.operatorToken(owner)}`, subscriberNumber: number };
     },
     requestBackchannel: (hint, scope, changes = {}) =>
@@ -173,6 +174,29 @@ export function createConsumer(options: ConsumerOptions): Consumer {
         ...numberOf(answer),
         flow: 'CIBA',
       });
+    },
+    restForInterval: (answer) => rests.forInterval(answer),
+    restUntilExpired: (answer) => rests.untilExpired(answer),
+    restUntilCodeExpired: () => rests.untilCodeExpired(),
+    async signInForOffline(subscriber, scope) {
+      const asked = await consumer.authorize(subscriber, scope, {
+        scope: (values) => [...values, 'offline_access'],
+      });
+      const answer = await consumer.redeem(asked);
+      refreshTokenIn(answer);
+      return answer;
+    },
+    async refresh(answer, changes = {}) {
+      const parameters = { grant_type: 'refresh_token', refresh_token: refreshTokenIn(answer) };
+      const { authorization } = answer;
+      return requestToken(
+        session,
+        http,
+        client,
+        parameters,
+        changes,
+        authorization === undefined ? {} : { authorization },
+      );
     },
     requestByJwtBearer: (subject, scope, changes = {}) =>
       requestByJwtBearer(session, http, client, subject, soundScope(target, scope), changes),
@@ -226,6 +250,24 @@ function numberOf({ subscriberNumber }: BackchannelAnswer): { subscriberNumber?:
 
 function hasCode({ end }: Authorization): boolean {
   return end.kind === 'returned' && (end.parameters.get('code')?.[0] ?? '') !== '';
+}
+
+function refreshTokenIn(answer: TokenAnswer): string {
+  const value = textMemberOf(answer, 'refresh_token');
+  if (value !== undefined) return value;
+  const error = textMemberOf(answer, 'error');
+  throw new Obstacle(
+    'target',
+    `offline_access led to no refresh token: the token endpoint answered ${answer.status} ${error ?? 'without one'}`,
+  );
+}
+
+// The role of the target file that an operator token plays, and whose it is.
+function operatorTokenOf(
+  of: Parameters<Consumer['operatorToken']>[0],
+): readonly [role: string, phoneNumber: string | undefined] {
+  if (typeof of !== 'string') return [of.name, of.phoneNumber];
+  return [of === 'an expired one' ? 'expired' : 'pending', undefined];
 }
 
 function codeIn({ end }: Authorization): string {

@@ -37,6 +37,7 @@ export function createActors(
     },
     inspector: createInspector(session, http),
     subscriber: subscriberOf('subscriber', target.devices.subscriber?.phoneNumber),
+    subscriberOverIPv6: subscriberOf('subscriberOverIPv6', target.devices.subscriberOverIPv6?.phoneNumber),
     stranger: subscriberOf('stranger', target.devices.stranger?.phoneNumber),
     withoutConsent: subscriberOf('withoutConsent', target.devices.withoutConsent?.phoneNumber),
     offNetwork: { name: 'offNetwork' },

@@ -1,6 +1,9 @@
+import { decodeJwt } from 'jose';
+
 import type { JwtBearerChanges, OperatorToken } from '../check/actors.ts';
 import type { TokenAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
+import { Obstacle } from '../model/obstacle.ts';
 import type { TargetClient } from '../model/target.ts';
 import { requestToken } from './request-token.ts';
 import type { Session } from './session.ts';
@@ -55,7 +58,14 @@ async function makeAssertion(
     claims: (sound) => ({
       sub: typeof subject === 'string' ? subject : subject.hint,
       scope,
+      ...(changes.jtiOf === undefined ? {} : { jti: jtiOf(changes.jtiOf) }),
       ...changes.claims?.(sound),
     }),
   });
+}
+
+function jtiOf({ sentAssertion }: TokenAnswer): string {
+  const jti = sentAssertion === undefined ? undefined : decodeJwt(sentAssertion).jti;
+  if (jti === undefined) throw new Obstacle('suite', 'the assertion that was sent before has no jti');
+  return jti;
 }

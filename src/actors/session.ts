@@ -158,7 +158,9 @@ export function openSession(target: Target): Session {
 
 function hideAssets(veil: Veil, target: Target): void {
   for (const [role, device] of Object.entries(target.devices)) {
-    if (device.phoneNumber !== undefined) veil.learnNumber(device.phoneNumber, role);
+    // The same number on another path has the same pseudonym.
+    if (device.phoneNumber !== undefined && role !== 'subscriberOverIPv6')
+      veil.learnNumber(device.phoneNumber, role);
   }
   for (const client of Object.values(target.clients)) {
     if ('secret' in client.authentication) veil.learnSecret(client.authentication.secret, 'secret');

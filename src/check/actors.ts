@@ -123,6 +123,8 @@ export interface TokenChanges {
 export interface BackchannelChanges extends Omit<TokenChanges, 'proof'> {
   /** Changes the list of scope values: openid, the purpose, the operation's. */
   readonly scope?: (values: readonly string[]) => readonly string[];
+  /** Sends all of it in a signed request (CIBA Core 7.1.1); `parameters` stand outside then. */
+  readonly requestObject?: RequestObjectChanges;
 }
 
 /** How a JWT bearer assertion, and the request that carries it, differ from the sound ones. */
@@ -133,6 +135,8 @@ export interface JwtBearerChanges {
   readonly claims?: (sound: { readonly now: number }) => Readonly<Record<string, unknown>>;
   readonly foreignKey?: boolean;
   readonly replay?: string;
+  /** Makes a new assertion with the jti of one that was sent before. */
+  readonly jtiOf?: TokenAnswer;
   readonly parameters?: ParameterChanges;
   /** With a proof, also where none is required; `none` sends none, also where one is. */
   readonly proof?: ProofChanges | 'none';
@@ -190,7 +194,7 @@ export interface Consumer {
   /** Signs in for `scope` and takes the ID token apart. */
   idToken(subscriber: Subscriber, scope: AskedScope, changes?: AuthorizationChanges): Promise<IdToken>;
   /** A TS.43 temporary token of a subscriber's SIM, as a login hint or subject: `operatortoken:…`. */
-  operatorToken(of: Subscriber | 'an expired one'): Promise<OperatorToken>;
+  operatorToken(of: Subscriber | 'an expired one' | 'somebody who does not approve'): Promise<OperatorToken>;
   /** POST to the backchannel authentication endpoint (CIBA); a plain string is sent as login_hint, null sends none. */
   requestBackchannel(
     hint: OperatorToken | string | null,
@@ -204,6 +208,16 @@ export interface Consumer {
   ): Promise<T | 'no request'>;
   /** Redeems the auth_req_id of a backchannel answer. Throws an Obstacle when there is none. */
   redeemBackchannel(answer: BackchannelAnswer, changes?: TokenChanges): Promise<TokenAnswer>;
+  /** Waits for the interval that has to lie between two polls of a request (CIBA Core 7.3). */
+  restForInterval(answer: BackchannelAnswer): Promise<void>;
+  /** Waits until a request that nobody approves has expired. */
+  restUntilExpired(answer: BackchannelAnswer): Promise<void>;
+  /** Waits until the code of an authorization has expired: by the operator's word, or after ten minutes (RFC 6749). */
+  restUntilCodeExpired(): Promise<void>;
+  /** Authorizes with offline_access and redeems: the answer has a refresh token. Throws an Obstacle when it has none. */
+  signInForOffline(subscriber: Subscriber, scope: AskedScope): Promise<TokenAnswer>;
+  /** Uses the refresh token of a token answer, whoever got it. */
+  refresh(answer: TokenAnswer, changes?: TokenChanges): Promise<TokenAnswer>;
   /** Sends a JWT bearer assertion about a subject. */
   requestByJwtBearer(
     subject: OperatorToken | string,
@@ -243,6 +257,8 @@ export interface Actors {
   readonly otherFlow: Consumer;
   readonly inspector: Inspector;
   readonly subscriber: Subscriber;
+  /** The device of the subscriber where its traffic leaves by IPv6. */
+  readonly subscriberOverIPv6: Subscriber;
   readonly stranger: Subscriber;
   readonly offNetwork: Device;
   /** A subscriber who has not consented to the purpose, where consent is the legal basis. */

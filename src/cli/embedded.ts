@@ -4,8 +4,8 @@ import type { Release } from '../model/release.ts';
 import type { Target, TargetClient } from '../model/target.ts';
 import { capabilitiesOf } from '../target/capabilities.ts';
 
-// Long enough for a token to be used on a busy machine, short enough to be waited out in a run of a minute.
-const tokenLifetimeSeconds = 5;
+// Long enough for a token or a code to be used on a busy machine, short enough to be waited out in a run of a minute.
+const lifetimeSeconds = 5;
 
 export interface EmbeddedOptions {
   readonly port?: number;
@@ -31,7 +31,8 @@ export async function startEmbedded(
     port,
     ...(signingKey === undefined ? {} : { signingKey }),
     ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
-    tokenLifetimeSeconds,
+    tokenLifetimeSeconds: lifetimeSeconds,
+    codeLifetimeSeconds: lifetimeSeconds,
     dpop: dpop ?? dpopOf(release, faults),
     bends: faults.map((one) => one.bend),
   });
@@ -60,6 +61,7 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
     parameters: {},
     pkce: 'S256',
     prompt: 'none',
+    codeLifetimeSeconds: operator.codeLifetimeSeconds,
     clients: {
       main: clientOf(main),
       second: clientOf(second),
@@ -69,6 +71,14 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
     },
     devices: {
       subscriber: { phoneNumber: subscriber.phoneNumber, path: { kind: 'proxy', url: subscriber.gateway } },
+      ...(operator.gatewayOverIPv6 === undefined
+        ? {}
+        : {
+            subscriberOverIPv6: {
+              phoneNumber: subscriber.phoneNumber,
+              path: { kind: 'proxy', url: operator.gatewayOverIPv6 },
+            },
+          }),
       stranger: { phoneNumber: stranger.phoneNumber, path: { kind: 'proxy', url: stranger.gateway } },
       withoutConsent: {
         phoneNumber: withoutConsent.phoneNumber,
@@ -79,7 +89,7 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
     operations: ['verify', 'device-phone-number'],
     tokens: operator.tokens,
     ...(operator.authorityPem === undefined ? {} : { tls: { ca: operator.authorityPem } }),
-    flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+    flows: ['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token'],
     // The rest is learned from the metadata.
     ...(operator.dpop === 'required' ? { dpop: operator.dpop } : {}),
     operatorTokens: {
@@ -87,6 +97,7 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
       stranger: async () => operator.issueOperatorToken('stranger'),
       withoutConsent: async () => operator.issueOperatorToken('withoutConsent'),
       expired: async () => operator.operatorTokens.expired,
+      pending: async () => operator.operatorTokens.pending,
     },
     limits: { concurrency: 8, timeoutSeconds: 10, waitSeconds: 60 },
   };

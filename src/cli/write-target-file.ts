@@ -44,11 +44,10 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
   const { subscriber, stranger, withoutConsent } = operator.subscribers;
   const program = `${folder}/operator-token.mjs`;
   await writeFile(join(dirname(path), program), tokenProgram);
-  await writeFile(
-    join(dirname(path), `${folder}/expired-operator-token`),
-    operator.operatorTokens.expired,
-    ownerOnly,
-  );
+  for (const name of ['expired', 'pending'] as const) {
+    const file = join(dirname(path), `${folder}/${name}-operator-token`);
+    await writeFile(file, operator.operatorTokens[name], ownerOnly);
+  }
   const tokens: Record<string, { readonly file: string }> = {};
   for (const [kind, token] of Object.entries(operator.tokens)) {
     const file = `${folder}/${kind}.token`;
@@ -68,12 +67,16 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
     authorization: {
       issuer: operator.issuer,
       purpose: operator.purpose,
-      flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+      codeLifetimeSeconds: operator.codeLifetimeSeconds,
+      flows: ['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token'],
       dpop: operator.dpop,
       clients,
     },
     devices: {
       subscriber: { phoneNumber: subscriber.phoneNumber, path: { proxy: subscriber.gateway } },
+      ...(operator.gatewayOverIPv6 === undefined
+        ? {}
+        : { subscriberOverIPv6: { path: { proxy: operator.gatewayOverIPv6 } } }),
       stranger: { phoneNumber: stranger.phoneNumber, path: { proxy: stranger.gateway } },
       withoutConsent: { phoneNumber: withoutConsent.phoneNumber, path: { proxy: withoutConsent.gateway } },
       offNetwork: { path: 'direct' },
@@ -83,6 +86,7 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
       stranger: tokenOf(stranger),
       withoutConsent: tokenOf(withoutConsent),
       expired: { file: `${folder}/expired-operator-token` },
+      pending: { file: `${folder}/pending-operator-token` },
     },
     operations: ['verify', 'device-phone-number'],
     tokens,

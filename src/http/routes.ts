@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 
 import type { NetworkPath } from '../model/target.ts';
@@ -34,7 +36,12 @@ function dispatcherFor(path: NetworkPath, { connections, trust }: RouteOptions):
     case 'direct':
       return new Agent({ ...pool, connect: { ...trust } });
     case 'localAddress':
-      return new Agent({ ...pool, connect: { ...trust }, localAddress: path.address });
+      return new Agent({
+        ...pool,
+        // Of a host with addresses of both families, the one that can be reached from this one.
+        connect: { ...trust, family: isIP(path.address) },
+        localAddress: path.address,
+      });
     case 'proxy':
       return new ProxyAgent({ ...pool, requestTls: { ...trust }, proxyTls: { ...trust }, uri: path.url });
   }

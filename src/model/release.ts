@@ -1,7 +1,7 @@
 import type { ReleaseName } from './requirement.ts';
 
 /** The ways to a token that the standard knows. */
-export type Flow = 'authorization_code' | 'ciba' | 'jwt_bearer';
+export type Flow = 'authorization_code' | 'ciba' | 'jwt_bearer' | 'refresh_token';
 
 /** What differs from release to release, as data (source: the OpenAPI document and the guides it names). */
 export interface Release {

@@ -36,13 +36,13 @@ export interface TargetDevice {
 }
 
 export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes' | 'otherFlow';
-export type DeviceRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'offNetwork';
+export type DeviceRole = 'subscriber' | 'subscriberOverIPv6' | 'stranger' | 'withoutConsent' | 'offNetwork';
 
 /** What an operator makes of proofs of possession (RFC 9449). */
 export type DpopSupport = 'none' | 'supported' | 'required';
 
 /** Whose TS.43 temporary tokens a target can supply. */
-export type OperatorTokenRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'expired';
+export type OperatorTokenRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'expired' | 'pending';
 
 /** Politeness towards the target. */
 export interface Limits {
@@ -74,6 +74,8 @@ export interface Target {
   readonly parameters: Readonly<Record<string, string>>;
   readonly pkce: 'S256' | 'none';
   readonly prompt: 'none' | 'omit';
+  /** How long an authorization code can be redeemed, as the operator says. */
+  readonly codeLifetimeSeconds?: number;
   readonly clients: Readonly<Partial<Record<ClientRole, TargetClient>> & { readonly main: TargetClient }>;
   readonly devices: Readonly<Partial<Record<DeviceRole, TargetDevice>>>;
   readonly operations: readonly OperationName[];

@@ -13,7 +13,7 @@ export const outerParameters: readonly string[] = ['scope', 'response_type', 'cl
 export interface RequestObjectOptions {
   readonly signer: AssertionSigner;
   readonly clientId: string;
-  readonly audience: string;
+  readonly audience: string | readonly string[];
   readonly parameters: Readonly<Record<string, string>>;
   /** Claims laid over the sound ones; undefined takes a claim away. */
   readonly claims?: ((sound: { readonly now: number }) => Readonly<Record<string, unknown>>) | undefined;
@@ -27,7 +27,7 @@ export async function makeRequestObject(options: RequestObjectOptions): Promise<
   const sound = {
     ...options.parameters,
     iss: options.clientId,
-    aud: options.audience,
+    aud: typeof options.audience === 'string' ? options.audience : [...options.audience],
     jti: makeNonce(),
     iat,
     exp: iat + lifetimeSeconds,

@@ -8,11 +8,14 @@ export const purpose = 'dpv:FraudPreventionAndDetection';
 
 const bothOperations = ['number-verification:verify', 'number-verification:device-phone-number:read'];
 
-/** Every scope that the operator knows. */
+/** What a client asks for a refresh token with (OIDC Core 11). */
+export const offlineAccess = 'offline_access';
+
+/** Every scope that the operator knows, but for `offline_access`, which is not for every flow. */
 export const knownScopes: readonly string[] = ['openid', purpose, ...bothOperations];
 
 /** A way to a token that a client was onboarded for. */
-export type Flow = 'authorization code' | 'backchannel' | 'JWT bearer';
+export type Flow = 'authorization code' | 'backchannel' | 'JWT bearer' | 'refresh';
 
 /** A client as the operator keeps it. */
 export interface Client extends ClientFacts {
@@ -36,7 +39,7 @@ export async function onboardClients(): Promise<Readonly<Record<ClientRole, Clie
       authentication: 'private_key_jwt',
       jwk: privateJwkOf(key),
       key,
-      flows: ['authorization code', 'backchannel', 'JWT bearer'],
+      flows: ['authorization code', 'backchannel', 'JWT bearer', 'refresh'],
       scopes: knownScopes,
       authenticationMethods: ['nba'],
     },
@@ -45,7 +48,7 @@ export async function onboardClients(): Promise<Readonly<Record<ClientRole, Clie
       redirectUri: 'https://second.example/callback',
       authentication: 'client_secret_basic',
       secret: makeSecret(),
-      flows: ['authorization code', 'backchannel'],
+      flows: ['authorization code', 'backchannel', 'refresh'],
       scopes: knownScopes,
       authenticationMethods: ['nba'],
     },

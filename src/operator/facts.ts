@@ -40,8 +40,12 @@ export interface OperatorFacts {
   readonly dpop: DpopMode;
   /** The purpose scope that was agreed with every client. */
   readonly purpose: string;
+  /** How long a code can be redeemed. */
+  readonly codeLifetimeSeconds: number;
   readonly clients: Readonly<Record<ClientRole, ClientFacts>>;
   readonly subscribers: Readonly<Record<SimName, { readonly phoneNumber: string; readonly gateway: string }>>;
+  /** Through which the subscriber's device reaches the operator by IPv6; absent where the machine has no IPv6. */
+  readonly gatewayOverIPv6?: string;
   /** Where a device, by its gateway, gets a new operator token: `{ "operatorToken": "..." }`. */
   readonly operatorTokenUrl: string;
   readonly operatorTokens: OperatorTokenFacts;

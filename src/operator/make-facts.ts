@@ -22,6 +22,7 @@ export interface FactSources {
   readonly network: MobileNetwork;
   readonly clients: Readonly<Record<ClientRole, Client>>;
   readonly authority: Authority | undefined;
+  readonly codeLifetimeSeconds: number;
   /** Seconds since the epoch. */
   readonly now: number;
 }
@@ -32,6 +33,7 @@ export function makeFacts({
   network,
   clients,
   authority,
+  codeLifetimeSeconds,
   now,
 }: FactSources): Omit<OperatorFacts, 'dpop'> {
   const simNamed = (name: SimName): Sim => {
@@ -45,12 +47,14 @@ export function makeFacts({
     release: inside.release.name,
     ...(authority === undefined ? {} : { authorityPem: authority.pem }),
     purpose,
+    codeLifetimeSeconds,
     clients: factsOfAll(clients),
     subscribers: {
       subscriber: device('subscriber'),
       stranger: device('stranger'),
       withoutConsent: device('withoutConsent'),
     },
+    ...(network.gatewayOverIPv6 === undefined ? {} : { gatewayOverIPv6: network.gatewayOverIPv6 }),
     operatorTokenUrl: inside.issuer + operatorTokenPath,
     operatorTokens: operatorTokens(inside, now, simNamed),
     tokens: accessTokens(inside, now, clients.main),

@@ -33,6 +33,8 @@ export interface OperatorOptions {
   readonly bends?: readonly BendSource[];
   /** Short by default, so that waiting for an expiry is cheap. */
   readonly tokenLifetimeSeconds?: number;
+  /** A minute where absent. */
+  readonly codeLifetimeSeconds?: number;
   /** What becomes of proofs of possession; ignored where absent. */
   readonly dpop?: DpopMode;
   /** Signs ID tokens. Made anew where absent, which is the slowest part of a start: tests with many operators share one. */
@@ -53,12 +55,16 @@ export interface Operator extends OperatorFacts, AsyncDisposable {
 // Between two runs of the same suite, and shorter than a check may wait for the expiry of a token.
 const defaultTokenLifetimeSeconds = 8;
 
+// Long enough for a client that works through a queue, short enough to be worthless when stolen.
+const defaultCodeLifetimeSeconds = 60;
+
 /** Starts an operator. Throws RangeError for a release, a lifetime or a bend that is not possible. */
 export async function startOperator(options: OperatorOptions = {}): Promise<Operator> {
   const {
     port = 0,
     clock = Date.now,
     tokenLifetimeSeconds = defaultTokenLifetimeSeconds,
+    codeLifetimeSeconds = defaultCodeLifetimeSeconds,
     dpop = 'none',
   } = options;
   const release = rulesOf(options.release ?? 'r3.2');
@@ -90,7 +96,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
     import('oidc-provider'), // only here, because it is slow and a run against a real operator does not need it
     options.signingKey ?? makeSigningKey(),
     onboardClients(),
-    MobileNetwork.start(),
+    MobileNetwork.start(main.overIPv6),
   ]);
 
   const issuer = main.origin;
@@ -125,6 +131,8 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       store,
       clock,
       tokenLifetimeSeconds,
+      codeLifetimeSeconds,
+      refreshTokens: release.refreshTokens,
       judgements: {
         authorization: networkAuthentication({
           ...surroundings,
@@ -174,6 +182,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       network,
       clients,
       authority: options.authority,
+      codeLifetimeSeconds,
       now: Math.floor(clock() / 1000),
     }),
     dpop,

@@ -27,6 +27,8 @@ export interface ReleaseRules {
   readonly codeWithoutNumber: string;
   /** An access token is good for one successful API call. */
   readonly singleUseTokens: boolean;
+  /** Refresh tokens are issued where offline_access was asked for. */
+  readonly refreshTokens: boolean;
   /** Longest life of an access token in seconds; absent where not limited. */
   readonly maximumTokenLifetimeSeconds?: number;
   /** Longest life of a client assertion in seconds; absent where not limited. */
@@ -86,6 +88,7 @@ const rows: readonly ReleaseRules[] = [
     basePath: '/number-verification/v1',
     codeWithoutNumber: 'INVALID_TOKEN_CONTEXT',
     singleUseTokens: false,
+    refreshTokens: true,
     claimWithoutOpenid: 'status 400',
     requestObjects: plainRequestObjects,
     authenticationMethods: onlyNetwork,
@@ -100,6 +103,7 @@ const rows: readonly ReleaseRules[] = [
     correlatorPattern: /^[a-zA-Z0-9-]{0,55}$/,
     codeWithoutNumber: 'PERMISSION_DENIED',
     singleUseTokens: false,
+    refreshTokens: true,
     maximumAssertionLifetimeSeconds: 300,
     claimWithoutOpenid: 'redirect',
     requestObjects: profiledRequestObjects,
@@ -116,6 +120,7 @@ const rows: readonly ReleaseRules[] = [
     hashPattern: sha256Hex,
     codeWithoutNumber: 'PERMISSION_DENIED',
     singleUseTokens: false,
+    refreshTokens: true,
     maximumAssertionLifetimeSeconds: 300,
     claimWithoutOpenid: 'redirect',
     requestObjects: strictRequestObjects,
@@ -132,6 +137,7 @@ const rows: readonly ReleaseRules[] = [
     hashPattern: sha256Hex,
     codeWithoutNumber: 'PERMISSION_DENIED',
     singleUseTokens: true,
+    refreshTokens: false,
     maximumTokenLifetimeSeconds: 300,
     maximumAssertionLifetimeSeconds: 300,
     claimWithoutOpenid: 'redirect',

@@ -101,9 +101,13 @@ type Pause = (seconds: number) => Promise<void>;
 function createCrew(hands: number): { work(task: (pause: Pause) => Promise<void>): Promise<void> } {
   const waiting: (() => void)[] = [];
   let free = hands;
-  const take = async (): Promise<void> => {
+  const take = async (place: 'last' | 'first'): Promise<void> => {
     if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    else {
+      await new Promise<void>(
+        (resolve) => void (place === 'last' ? waiting.push(resolve) : waiting.unshift(resolve)),
+      );
+    }
   };
   const give = (): void => {
     const next = waiting.shift();
@@ -115,12 +119,13 @@ function createCrew(hands: number): { work(task: (pause: Pause) => Promise<void>
     try {
       await sleep(seconds * 1000);
     } finally {
-      await take();
+      // What was waited for may pass while those go first who have not begun.
+      await take('first');
     }
   };
   return {
     async work(task) {
-      await take();
+      await take('last');
       try {
         await task(pause);
       } finally {

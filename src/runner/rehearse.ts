@@ -30,7 +30,7 @@ export async function rehearse(check: Check, target: Target): Promise<Rehearsed>
 }
 
 function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): Actors {
-  const numberOf = (role: 'subscriber' | 'stranger' | 'withoutConsent') => ({
+  const numberOf = (role: 'subscriber' | 'subscriberOverIPv6' | 'stranger' | 'withoutConsent') => ({
     name: role,
     // A fictional number where the target has none: a rehearsal only counts.
     phoneNumber: target.devices[role]?.phoneNumber ?? '+447700900000',
@@ -57,6 +57,9 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
     },
     get subscriber() {
       return needed('device:subscriber', numberOf('subscriber'));
+    },
+    get subscriberOverIPv6() {
+      return needed('device:subscriberOverIPv6', numberOf('subscriberOverIPv6'));
     },
     get stranger() {
       return needed('device:stranger', numberOf('stranger'));
@@ -151,6 +154,11 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
     tally.authorizations += 1;
     tally.tokenRequests += 1;
   };
+  // What the target file allows is what it may cost: how long it takes is known by the answers alone.
+  const rest = (): Promise<void> => {
+    tally.longestWaitSeconds = Math.max(tally.longestWaitSeconds, target.limits.waitSeconds);
+    return Promise.resolve();
+  };
   return {
     clientId: client?.id ?? '',
     redirectUri: client?.redirectUri ?? '',
@@ -188,6 +196,8 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
     },
     operatorToken(of) {
       if (of === 'an expired one') needs.add('operator token past its lifetime');
+      else if (of === 'somebody who does not approve')
+        needs.add('operator token of somebody who does not approve');
       else
         needs.add(
           `operator token of ${of.name === 'stranger' || of.name === 'withoutConsent' ? of.name : 'subscriber'}`,
@@ -201,6 +211,19 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
     },
     ifRequested: (answer, next) => next(answer),
     redeemBackchannel: () => count('tokenRequests', tokenAnswer),
+    restForInterval: rest,
+    restUntilExpired: rest,
+    restUntilCodeExpired() {
+      needs.add('code lifetime within limits.waitSeconds');
+      return rest();
+    },
+    signInForOffline(_subscriber, scope) {
+      needs.add('refresh tokens');
+      scoped(scope);
+      signIn();
+      return Promise.resolve(tokenAnswer);
+    },
+    refresh: () => count('tokenRequests', tokenAnswer),
     requestByJwtBearer(_subject, scope) {
       needs.add('JWT bearer');
       scoped(scope);

@@ -1,6 +1,7 @@
 import type { Capability } from '../model/capability.ts';
 import type { Flow } from '../model/release.ts';
 import type { ClientRole, DeviceRole, Target } from '../model/target.ts';
+import { secondsUntilCodeExpired } from './code-lifetime.ts';
 
 /** What a target has, from its file and its release: decides which checks concern it. */
 export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySet<Capability> {
@@ -12,6 +13,7 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
   ] as const satisfies readonly ClientRole[];
   const devices = [
     'subscriber',
+    'subscriberOverIPv6',
     'stranger',
     'withoutConsent',
     'offNetwork',
@@ -31,6 +33,9 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     ['token without a number', target.tokens.withoutNumber !== undefined],
     ['token of two legs', target.tokens.twoLegged !== undefined],
     ['operator token past its lifetime', target.operatorTokens?.expired !== undefined],
+    ['operator token of somebody who does not approve', target.operatorTokens?.pending !== undefined],
+    ['refresh tokens', offers(target, 'refresh_token')],
+    ['code lifetime within limits.waitSeconds', secondsUntilCodeExpired(target) <= target.limits.waitSeconds],
     ['pkce', target.pkce === 'S256'],
     ['private_key_jwt', target.clients.main.authentication.method === 'private_key_jwt'],
     ['x-correlator pattern', target.release.correlatorPattern !== undefined],

@@ -17,7 +17,7 @@ export async function operatorTokensOf(
   read: (reference: Exclude<TokenSource, { command: unknown }>, where: string) => Promise<string>,
 ): Promise<NonNullable<Target['operatorTokens']>> {
   const found: Partial<Record<OperatorTokenRole, Fetch>> = {};
-  for (const role of ['subscriber', 'stranger', 'withoutConsent', 'expired'] as const) {
+  for (const role of ['subscriber', 'stranger', 'withoutConsent', 'expired', 'pending'] as const) {
     const source = sources[role];
     if (source === undefined) continue;
     if (typeof source === 'object' && 'command' in source) {

@@ -46,6 +46,9 @@ export async function resolveTarget(
     parameters: authorization.parameters,
     pkce: authorization.pkce,
     prompt: authorization.prompt,
+    ...(authorization.codeLifetimeSeconds === undefined
+      ? {}
+      : { codeLifetimeSeconds: authorization.codeLifetimeSeconds }),
     // Cast: the file's schema demands the client main.
     clients: clients as Target['clients'],
     devices: await devicesOf(file.devices, around),
@@ -141,8 +144,12 @@ async function devicesOf(devices: TargetFile['devices'], around: Surroundings): 
       `${around.path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`,
     );
   };
+  const subscriber = await withSim(devices.subscriber, 'devices.subscriber.phoneNumber');
   return {
-    subscriber: await withSim(devices.subscriber, 'devices.subscriber.phoneNumber'),
+    subscriber,
+    ...(devices.subscriberOverIPv6 === undefined
+      ? {}
+      : { subscriberOverIPv6: { ...subscriber, path: pathOf(devices.subscriberOverIPv6.path) } }),
     ...(devices.stranger === undefined
       ? {}
       : { stranger: await withSim(devices.stranger, 'devices.stranger.phoneNumber') }),

@@ -86,7 +86,7 @@ export const targetFile = z.strictObject({
       })
       .optional(),
     flows: z
-      .array(z.enum(['authorization_code', 'ciba', 'jwt_bearer']))
+      .array(z.enum(['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token']))
       .min(1)
       .default(['authorization_code']),
     dpop: z
@@ -99,6 +99,8 @@ export const targetFile = z.strictObject({
     parameters: z.record(z.string(), z.string()).default({}),
     pkce: z.enum(['S256', 'none']).default('S256'),
     prompt: z.enum(['none', 'omit']).default('none'),
+    // RFC 6749 4.1.2 recommends no more than ten minutes.
+    codeLifetimeSeconds: z.int().min(1).max(600).optional(),
     clients: z.strictObject({
       main: client,
       second: client.optional(),
@@ -109,6 +111,7 @@ export const targetFile = z.strictObject({
   }),
   devices: z.strictObject({
     subscriber: simDevice,
+    subscriberOverIPv6: z.strictObject({ path }).optional(),
     stranger: simDevice.optional(),
     withoutConsent: simDevice.optional(),
     offNetwork: z.strictObject({ path }).default({ path: 'direct' }),
@@ -123,6 +126,7 @@ export const targetFile = z.strictObject({
       stranger: tokenSource.optional(),
       withoutConsent: tokenSource.optional(),
       expired: tokenSource.optional(),
+      pending: tokenSource.optional(),
     })
     .default({}),
   tokens: z

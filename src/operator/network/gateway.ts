@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import type { Duplex } from 'node:stream';
 
-import { close, listenOnLoopback } from '../loopback.ts';
+import { close, listenOnLoopback, type Loopback } from '../loopback.ts';
 import type { Attachments } from './attachments.ts';
 import type { Sim } from './sim.ts';
 import { Uplink, type Bearer } from './uplink.ts';
@@ -26,6 +26,7 @@ const hopByHop = new Set([
 export class Gateway implements AsyncDisposable {
   readonly #attachments: Attachments;
   readonly #server: http.Server;
+  readonly #host: Loopback;
   #port = 0;
   #sim: Sim;
   #bearer: Bearer = 'mobile data';
@@ -33,18 +34,19 @@ export class Gateway implements AsyncDisposable {
   readonly #tunnels = new Set<Duplex>();
   #uplink: Uplink;
 
-  private constructor(attachments: Attachments, sim: Sim) {
+  private constructor(attachments: Attachments, sim: Sim, host: Loopback) {
     this.#attachments = attachments;
     this.#sim = sim;
-    this.#uplink = new Uplink(attachments, sim, this.#bearer);
+    this.#host = host;
+    this.#uplink = new Uplink(attachments, sim, this.#bearer, host);
     this.#server = http.createServer((request, response) => this.#forward(request, response));
     this.#server.maxConnections = maximumConnections;
     this.#server.on('connect', (request, socket, head) => void this.#tunnel(request, socket, head));
   }
 
-  /** Opens the gateway of a device on a free port. */
-  static async open(attachments: Attachments, sim: Sim): Promise<Gateway> {
-    const gateway = new Gateway(attachments, sim);
+  /** Opens the gateway of a device on a free port; with `::1` the device has IPv6 and nothing else. */
+  static async open(attachments: Attachments, sim: Sim, host: Loopback = '127.0.0.1'): Promise<Gateway> {
+    const gateway = new Gateway(attachments, sim, host);
     gateway.#port = await listenOnLoopback(gateway.#server, 0);
     return gateway;
   }
@@ -78,7 +80,7 @@ export class Gateway implements AsyncDisposable {
 
   #renew(): void {
     this.#uplink.cut();
-    this.#uplink = new Uplink(this.#attachments, this.#sim, this.#bearer);
+    this.#uplink = new Uplink(this.#attachments, this.#sim, this.#bearer, this.#host);
   }
 
   async #tunnel(request: http.IncomingMessage, client: Duplex, head: Buffer): Promise<void> {

@@ -16,23 +16,31 @@ const phoneNumbers: Readonly<Record<SimName, string>> = {
 export class MobileNetwork implements AsyncDisposable {
   readonly #attachments: Attachments;
   readonly #devices: Readonly<Record<SimName, Gateway>>;
+  /** Of the subscriber's device; undefined where the machine has no IPv6. */
+  readonly #overIPv6: Gateway | undefined;
   readonly #subscriptions: Map<string, Sim>;
 
-  private constructor(attachments: Attachments, devices: Readonly<Record<SimName, Gateway>>) {
+  private constructor(
+    attachments: Attachments,
+    devices: Readonly<Record<SimName, Gateway>>,
+    overIPv6: Gateway | undefined,
+  ) {
     this.#attachments = attachments;
     this.#devices = devices;
+    this.#overIPv6 = overIPv6;
     this.#subscriptions = new Map(Object.values(devices).map(({ sim }) => [sim.accountId, sim]));
   }
 
-  /** Starts the network: three SIMs, each in a device of its own, on mobile data. */
-  static async start(): Promise<MobileNetwork> {
+  /** Starts the network: three SIMs, each in a device of its own, on mobile data; one of them over IPv6 as well. */
+  static async start(overIPv6: boolean): Promise<MobileNetwork> {
     const attachments = new Attachments();
     const [subscriber, stranger, withoutConsent] = await Promise.all([
       Gateway.open(attachments, makeSim('subscriber')),
       Gateway.open(attachments, makeSim('stranger')),
       Gateway.open(attachments, makeSim('withoutConsent')),
     ]);
-    return new MobileNetwork(attachments, { subscriber, stranger, withoutConsent });
+    const second = overIPv6 ? await Gateway.open(attachments, subscriber.sim, '::1') : undefined;
+    return new MobileNetwork(attachments, { subscriber, stranger, withoutConsent }, second);
   }
 
   /** The SIMs with a subscription. */
@@ -55,6 +63,11 @@ export class MobileNetwork implements AsyncDisposable {
     return this.#devices[device].url;
   }
 
+  /** The proxy through which the subscriber's device reaches the operator by IPv6; undefined where there is none. */
+  get gatewayOverIPv6(): string | undefined {
+    return this.#overIPv6?.url;
+  }
+
   /** The SIM of a name; undefined once the subscription has ended. */
   simNamed(name: SimName): Sim | undefined {
     return this.sims.find((sim) => sim.name === name);
@@ -67,24 +80,24 @@ export class MobileNetwork implements AsyncDisposable {
 
   /** The device loses every connection and gets no new one. */
   detach(device: SimName): void {
-    this.#devices[device].use('none');
+    for (const gateway of this.#gatewaysOf(device)) gateway.use('none');
   }
 
   /** The device's traffic leaves by Wi-Fi: it works, and nobody knows whose it is. */
   useWifi(device: SimName): void {
-    this.#devices[device].use('wifi');
+    for (const gateway of this.#gatewaysOf(device)) gateway.use('wifi');
   }
 
   /** The device is (again) attached by its SIM. */
   useMobileData(device: SimName): void {
-    this.#devices[device].use('mobile data');
+    for (const gateway of this.#gatewaysOf(device)) gateway.use('mobile data');
   }
 
   /** Exchanges the SIMs of the subscriber's device and the stranger's. */
   swapSims(): void {
     const { subscriber, stranger } = this.#devices;
     const [first, second] = [subscriber.sim, stranger.sim];
-    subscriber.insert(second);
+    for (const gateway of this.#gatewaysOf('subscriber')) gateway.insert(second);
     stranger.insert(first);
   }
 
@@ -96,7 +109,14 @@ export class MobileNetwork implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(Object.values(this.#devices).map((device) => device[Symbol.asyncDispose]()));
+    const names = ['subscriber', 'stranger', 'withoutConsent'] as const;
+    const gateways = names.flatMap((name) => this.#gatewaysOf(name));
+    await Promise.all(gateways.map((gateway) => gateway[Symbol.asyncDispose]()));
+  }
+
+  #gatewaysOf(device: SimName): readonly Gateway[] {
+    const second = device === 'subscriber' ? this.#overIPv6 : undefined;
+    return second === undefined ? [this.#devices[device]] : [this.#devices[device], second];
   }
 }
 

@@ -2,6 +2,7 @@ import * as http from 'node:http';
 import * as net from 'node:net';
 import type { Duplex } from 'node:stream';
 
+import type { Loopback } from '../loopback.ts';
 import type { Attachments } from './attachments.ts';
 import type { Sim } from './sim.ts';
 
@@ -25,13 +26,16 @@ export class Uplink extends http.Agent {
   readonly #attachments: Attachments;
   readonly #sim: Sim;
   readonly #bearer: Bearer;
+  readonly #host: Loopback;
   readonly #open = new Set<net.Socket>();
 
-  constructor(attachments: Attachments, sim: Sim, bearer: Bearer) {
+  /** `host` is the address of the operator, and says over which of the two protocols it is reached. */
+  constructor(attachments: Attachments, sim: Sim, bearer: Bearer, host: Loopback) {
     super({ keepAlive: true, timeout: idleMilliseconds });
     this.#attachments = attachments;
     this.#sim = sim;
     this.#bearer = bearer;
+    this.#host = host;
   }
 
   /** A connection to a port of this machine, recorded as the SIM's where it uses mobile data. */
@@ -41,7 +45,7 @@ export class Uplink extends http.Agent {
       reject(new Error('the device is detached'));
       return promise;
     }
-    const socket = net.connect({ host: '127.0.0.1', port, noDelay: true });
+    const socket = net.connect({ host: this.#host, port, noDelay: true });
     this.#open.add(socket);
     let forget: (() => void) | undefined;
     socket.once('error', reject);

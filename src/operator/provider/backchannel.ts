@@ -111,10 +111,10 @@ export async function allowBackchannel(provider: Provider, clients: readonly Cli
   for (const { id, flows } of clients) {
     const client = flows.includes('backchannel') ? await provider.Client.find(id) : undefined;
     if (client === undefined) continue;
-    const others = flows.includes('authorization code') ? ['authorization_code'] : [];
+    const others = flows.includes('authorization code') ? client.grantTypes : [];
     Object.assign(client, {
       backchannelTokenDeliveryMode: 'poll',
-      grantTypes: [...others, backchannelGrant],
+      grantTypes: [...(others ?? []), backchannelGrant],
     });
   }
 }

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 
 import type { ClientMetadata, Configuration, KoaContextWithOIDC, errors as oidcErrors } from 'oidc-provider';
 
-import { knownScopes, type Client } from '../clients.ts';
+import { knownScopes, offlineAccess, type Client } from '../clients.ts';
 import type { DpopMode } from '../dpop.ts';
 import { jwkOf, type SigningKey } from '../keys.ts';
 import type { OperatorRules } from '../operator-rules.ts';
 import type { Store } from '../store.ts';
 import { judgeAssertion } from './client-assertions.ts';
-import { routes } from './exchange.ts';
+import { refreshGrant, routes } from './exchange.ts';
 import { pairwiseSubject } from './pairwise.ts';
 
 /** What the provider is made of. */
@@ -20,6 +20,9 @@ export interface ProviderParts {
   readonly store: Store;
   readonly clock: () => number;
   readonly tokenLifetimeSeconds: number;
+  readonly codeLifetimeSeconds: number;
+  /** Refresh tokens are issued where offline_access was asked for. */
+  readonly refreshTokens: boolean;
   /** The steps that judge an authorization request and a backchannel authentication request. */
   readonly judgements: Readonly<Record<'authorization' | 'backchannel', (ctx: KoaContextWithOIDC) => void>>;
   readonly backchannel: BackchannelFeature;
@@ -28,20 +31,21 @@ export interface ProviderParts {
 
 type BackchannelFeature = NonNullable<NonNullable<Configuration['features']>['ciba']>;
 
-// Long enough for a client that works through a queue, short enough to be worthless when stolen.
-const codeLifetimeSeconds = 60;
 const idTokenLifetimeSeconds = 300;
+// A test of an hour can do with one.
+const refreshTokenLifetimeSeconds = 3600;
 
 /** The library's configuration: what is switched off is what Number Verification has no use for. */
 export function configure(parts: ProviderParts): Configuration {
-  const { errors, rules, key, store, clock, tokenLifetimeSeconds } = parts;
+  const { errors, rules, key, store, clock, tokenLifetimeSeconds, codeLifetimeSeconds, refreshTokens } =
+    parts;
   const salt = randomBytes(32);
   return {
     adapter: (model) => store.adapter(model),
-    clients: parts.clients.map(metadataOf),
+    clients: parts.clients.map((client) => metadataOf(client, refreshTokens)),
     jwks: { keys: [jwkOf(key, 'RS256')] },
     routes,
-    scopes: [...knownScopes],
+    scopes: [...knownScopes, ...(refreshTokens ? [offlineAccess] : [])],
     claims: { openid: ['sub', 'amr', 'auth_time', 'at_hash'] },
     responseTypes: ['code'],
     subjectTypes: ['pairwise'],
@@ -71,9 +75,11 @@ export function configure(parts: ProviderParts): Configuration {
       AuthorizationCode: codeLifetimeSeconds,
       // As short as a token's, and for the same reason.
       BackchannelAuthenticationRequest: tokenLifetimeSeconds,
-      Grant: codeLifetimeSeconds + tokenLifetimeSeconds,
+      // What a grant is asked for last is a new token for the oldest refresh token.
+      Grant: codeLifetimeSeconds + tokenLifetimeSeconds + (refreshTokens ? refreshTokenLifetimeSeconds : 0),
       IdToken: idTokenLifetimeSeconds,
       Interaction: codeLifetimeSeconds,
+      RefreshToken: refreshTokenLifetimeSeconds,
       Session: codeLifetimeSeconds,
     },
     // The library insists on SameSite=None before it takes POST; no cookie ever leaves the operator.
@@ -82,6 +88,8 @@ export function configure(parts: ProviderParts): Configuration {
     // OIDC Core makes redirect_uri mandatory, also where only one is registered.
     allowOmittingSingleRegisteredRedirectUri: false,
     pkce: { required: () => false },
+    // The ICM profile recommends it.
+    rotateRefreshToken: true,
     expiresWithSession: () => false,
     clientBasedCORS: () => false,
     extraParams: {
@@ -105,7 +113,8 @@ export function configure(parts: ProviderParts): Configuration {
     },
     // The API has to know how the subscriber was authenticated.
     extraTokenClaims: ({ oidc: { entities } }) => ({
-      amr: (entities.AuthorizationCode ?? entities.BackchannelAuthenticationRequest)?.amr,
+      amr: (entities.AuthorizationCode ?? entities.BackchannelAuthenticationRequest ?? entities.RefreshToken)
+        ?.amr,
     }),
     assertJwtClientAuthClaimsAndHeader: (_ctx, claims) =>
       judgeAssertion(claims, Math.floor(clock() / 1000), rules, errors),
@@ -115,20 +124,17 @@ export function configure(parts: ProviderParts): Configuration {
   };
 }
 
-function metadataOf({
-  id,
-  redirectUri,
-  otherRedirectUri,
-  authentication,
-  secret,
-  key,
-}: Client): ClientMetadata {
+function metadataOf(
+  { id, redirectUri, otherRedirectUri, authentication, secret, key, flows }: Client,
+  refreshTokens: boolean,
+): ClientMetadata {
+  const refreshes = refreshTokens && flows.includes('refresh');
   return {
     client_id: id,
     redirect_uris: otherRedirectUri === undefined ? [redirectUri] : [redirectUri, otherRedirectUri],
     token_endpoint_auth_method: authentication,
     subject_type: 'pairwise',
-    grant_types: ['authorization_code'],
+    grant_types: ['authorization_code', ...(refreshes ? [refreshGrant] : [])],
     response_types: ['code'],
     ...(secret === undefined ? {} : { client_secret: secret }),
     ...(key === undefined ? {} : { jwks: { keys: [publicJwkOf(key)] } }),

@@ -47,6 +47,7 @@ export const routes = {
 } as const;
 
 /** The grant types beside the authorization code. */
+export const refreshGrant = 'refresh_token';
 export const backchannelGrant = 'urn:openid:params:grant-type:ciba';
 export const jwtBearerGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 

@@ -1,6 +1,6 @@
 import type { errors as oidcErrors, KoaContextWithOIDC } from 'oidc-provider';
 
-import type { Client } from '../clients.ts';
+import { offlineAccess, type Client } from '../clients.ts';
 import type { Sim } from '../network/sim.ts';
 import { exchangeOf, type Parameters, type ProviderExchange } from './exchange.ts';
 import { grantScopes, type Request, type ScopeSurroundings } from './scopes.ts';
@@ -18,7 +18,7 @@ export interface AuthenticationSurroundings extends ScopeSurroundings {
  * parameters, right before it loads account and grant: the only place for it.
  */
 export function networkAuthentication(surroundings: AuthenticationSurroundings) {
-  const { errors, rules, clientOf, identify } = surroundings;
+  const { errors, rules, release, clientOf, identify } = surroundings;
   return (ctx: KoaContextWithOIDC): void => {
     const { route, params, session } = ctx.oidc;
     if (route !== 'authorization' || params === undefined || session === undefined) return;
@@ -29,7 +29,9 @@ export function networkAuthentication(surroundings: AuthenticationSurroundings) 
     if (exchange.refusal !== undefined) throw exchange.refusal;
     if (!client.flows.includes('authorization code')) throw new errors.UnauthorizedClient();
     const scopes = grantScopes(requestIn(exchange.parameters), client, surroundings);
-    params.scope = scopes.join(' ');
+    const asksForOffline = requestIn(exchange.parameters).scopes.includes(offlineAccess);
+    const isOffline = asksForOffline && release.refreshTokens && client.flows.includes('refresh');
+    params.scope = [...scopes, ...(isOffline ? [offlineAccess] : [])].join(' ');
     // Whatever was asked for, nobody is ever shown a page.
     params.prompt = 'none';
 

@@ -1,6 +1,6 @@
 import type { errors as oidcErrors } from 'oidc-provider';
 
-import { knownScopes, type Client } from '../clients.ts';
+import { knownScopes, offlineAccess, type Client } from '../clients.ts';
 import type { OperatorRules } from '../operator-rules.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 
@@ -32,8 +32,8 @@ export function grantScopes(
 ): readonly string[] {
   const { errors, rules, release } = surroundings;
   const { asksForClaims } = request;
-  // Nobody agreed to offline access; OIDC Core 11 has the request ignored.
-  const scopes = request.scopes.filter((scope) => scope !== 'offline_access');
+  // It is no matter of entitlement: where it cannot be had, OIDC Core 11 has it ignored.
+  const scopes = request.scopes.filter((scope) => scope !== offlineAccess);
 
   if (!scopes.includes('openid') && (asksForClaims || scopes.some((scope) => claimScopes.has(scope)))) {
     const error = new errors.InvalidRequest('standard claims need the scope openid');

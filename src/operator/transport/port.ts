@@ -4,7 +4,7 @@ import * as https from 'node:https';
 import * as net from 'node:net';
 import type { TlsOptions } from 'node:tls';
 
-import { listenOnLoopback } from '../loopback.ts';
+import { listenOnBothLoopbacks } from '../loopback.ts';
 import type { Authority } from './authority.ts';
 
 /** How a port departs from the sound one, which speaks modern TLS and nothing else. */
@@ -19,7 +19,10 @@ export interface PortBend {
 
 /** An open port on loopback. */
 export interface Port extends AsyncDisposable {
+  /** Names the address of IPv4. */
   readonly origin: string;
+  /** The same port is open over IPv6; false where the machine has none. */
+  readonly overIPv6: boolean;
   /** From now on requests are answered; none may be lost before. */
   serve(listener: http.RequestListener): void;
 }
@@ -87,13 +90,18 @@ async function open(
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  const origin = `${scheme}://127.0.0.1:${await listenOnLoopback(server, wanted)}`;
+  // Whatever comes in there is served as if it had come in here.
+  const second = net.createServer((socket) => server.emit('connection', socket));
+  const { port, overIPv6 } = await listenOnBothLoopbacks(server, second, wanted);
+  const origin = `${scheme}://127.0.0.1:${port}`;
   return {
     origin,
+    overIPv6,
     serve: (listener) => serve(listener, origin),
     async [Symbol.asyncDispose]() {
       const { promise, resolve } = Promise.withResolvers<void>();
       server.close(() => resolve());
+      if (overIPv6) second.close();
       for (const socket of sockets) socket.destroy();
       await promise;
     },
