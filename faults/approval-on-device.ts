@@ -7,6 +7,7 @@ export default fault({
   caughtBy: ['ciba/token'],
   blinds: [
     'ciba/end-to-end',
+    'ciba/request-id-bound-to-client',
     'ciba/request-id-single-use',
     'ciba/request-id-unknown',
     'dpop/token-type/ciba',

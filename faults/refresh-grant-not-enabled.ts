@@ -14,7 +14,10 @@ export default fault({
   bend: {
     provider: {
       token: async ({ ctx, parameters }, next) => {
-        if (parameters.grant_type !== 'refresh_token') return void (await next());
+        if (parameters.grant_type !== 'refresh_token') {
+          await next();
+          return;
+        }
         ctx.status = 400;
         ctx.set('cache-control', 'no-store');
         ctx.body = { error: 'unauthorized_client', error_description: 'not a grant of this client' };

@@ -13,9 +13,10 @@ export default fault({
         if (widens) delete parameters.scope;
         await next();
         const response = metadataIn(ctx);
-        if (!widens || response?.access_token === undefined) return;
-        inside.store.change('AccessToken', String(response.access_token), { scope: wanted });
-        response.scope = wanted;
+        const token = response?.access_token;
+        if (!widens || typeof token !== 'string') return;
+        inside.store.change('AccessToken', token, { scope: wanted });
+        Object.assign(response ?? {}, { scope: wanted });
       },
     },
   },

@@ -1186,7 +1186,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Obtain a code, wait 601 s (optionally probe 61 s), redeem.",
     "expected": "400 invalid_grant after 601 s.",
     "typicalFault": "Code bound to a 1 h session.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "Where the operator says how long its codes live, no more than that is waited for; otherwise ten minutes, if the tester allows them."
   },
   {
     "id": "AUTH-CODE-BOUND-TO-CLIENT",
@@ -2465,7 +2466,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "For a request that stays pending (e.g. tel: hint without user action): poll at interval, then twice within 1 s.",
     "expected": "400 authorization_pending; fast polling: 400 slow_down or authorization_pending (no 429/5xx); after expires_in: 400 expired_token.",
     "typicalFault": "invalid_grant while pending; client banned.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "What stays pending has to be arranged with the operator: an operator token of a subscriber who does not approve. Only answers about that one request are judged, because what else a client is refused, and for how long, is its operator's affair."
   },
   {
     "id": "CIBA-AUTHREQID-BINDING",
@@ -2553,7 +2555,8 @@ export const requirements: readonly Requirement[] = [
     "expected": "From r3.2: the sound one is accepted, the bad ones get 400 invalid_request_object (invalid_request and 401 are tolerated). In r2.4: accepted, or request_not_supported; the audience is not yet regulated for CIBA.",
     "differences": "0.3.0: RECOMMENDED, request_not_supported in the table; 0.4.0: server MUST support, aud MUST be checked, invalid_request_object.",
     "typicalFault": "Request ignored, unsigned parameters used.",
-    "scenarios": {}
+    "scenarios": {},
+    "reading": "The profile recommends the backchannel endpoint as audience and CIBA Core has the issuer in it, so a sound request names both. Parameters beside a signed request may be refused or ignored; used they may not be."
   },
   {
     "id": "CONSISTENCY-SHARE-VERIFY",
@@ -5575,7 +5578,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Only on request: 20 verifications of random numbers with one token.",
     "expected": "429 TOO_MANY_REQUESTS or QUOTA_EXCEEDED at some point, or 401 because a token is good for one call.",
     "typicalFault": "Unlimited guesses let a verify-only client enumerate the number.",
-    "scenarios": {}
+    "scenarios": {},
+    "untestable": "No document says after how many guesses, or in which time, an operator throttles. So a number of calls that is polite shows nothing where none of them is throttled, and one that would show it is a flood of billable calls. Where a token is good for one call, TOKEN-SINGLE-USE is the check; where a 429 does occur, ERROR-SHAPE and ERROR-STATUS-MATCH judge it."
   },
   {
     "id": "SHARE-SUCCESS-GENERIC",
@@ -6756,7 +6760,7 @@ export const requirements: readonly Requirement[] = [
     "differences": "The access document lists use off the mobile network through refresh tokens as a covered case; r4.1 forbids refresh tokens for the scopes of Number Verification, so that nothing is left to refresh.",
     "typicalFault": "Refresh token usable by any client of the aggregator.",
     "scenarios": {},
-    "reading": "The profile allows refresh tokens and their use off the mobile network, and this API allows authentication by network or SIM only; until r4.1 forbids them, a refresh token is no fault."
+    "reading": "The profile allows refresh tokens and their use off the mobile network, and this API allows authentication by network or SIM only; until r4.1 forbids them, a refresh token is no fault. What the API makes of a refreshed token is left open for the same reason. A refresh for more may be refused or, by RFC 6749 3.3, get what was granted before; rotation is recommended only."
   },
   {
     "id": "TOKEN-DPOP-GRACEFUL",

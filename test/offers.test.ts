@@ -15,6 +15,12 @@ const offers: readonly (readonly [what: string, part: Partial<Target>, lacking: 
   ['device-phone-number alone', { operations: ['device-phone-number'] }, 'operation:verify'],
   ['the authorization code flow alone', { flows: ['authorization_code'], operatorTokens: {} }, 'CIBA'],
   ['no PKCE', { pkce: 'none' }, 'pkce'],
+  ['no refresh tokens', { flows: ['authorization_code', 'ciba', 'jwt_bearer'] }, 'refresh tokens'],
+  [
+    'codes of ten minutes, which nobody waits for',
+    { codeLifetimeSeconds: 600 },
+    'code lifetime within limits.waitSeconds',
+  ],
 ];
 
 test.concurrent.each(offers)(
@@ -27,7 +33,7 @@ test.concurrent.each(offers)(
     const target = { ...whole, ...part };
     const { run } = await runSuite({
       // Waiting for a token to expire shows nothing about what is on offer.
-      checks: (await allChecks()).filter(({ id }) => !id.startsWith('token-use/expired')),
+      checks: (await allChecks()).filter(({ id }) => !/^(token-use|ciba\/polling)\/expired/.test(id)),
       requirements,
       scenarios,
       target: { ...target, capabilities: capabilitiesOf(target) },

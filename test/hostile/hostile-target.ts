@@ -44,6 +44,7 @@ export function hostileTarget(origin: string, timeoutSeconds: number): Target {
     },
     devices: {
       subscriber: { phoneNumber: '+447700900001', path: { kind: 'direct' } },
+      subscriberOverIPv6: { phoneNumber: '+447700900001', path: { kind: 'direct' } },
       stranger: { phoneNumber: '+447700900002', path: { kind: 'direct' } },
       withoutConsent: { phoneNumber: '+447700900003', path: { kind: 'direct' } },
       offNetwork: { path: { kind: 'direct' } },
@@ -51,12 +52,13 @@ export function hostileTarget(origin: string, timeoutSeconds: number): Target {
     operations: ['verify', 'device-phone-number'],
     tokens: { withoutNumber: 'a-token-without-a-number', twoLegged: 'a-token-of-two-legs' },
     dpop: 'supported',
-    flows: ['authorization_code', 'ciba', 'jwt_bearer'],
+    flows: ['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token'],
     operatorTokens: {
       subscriber: async () => 'operator-token-of-subscriber',
       stranger: async () => 'operator-token-of-stranger',
       withoutConsent: async () => 'operator-token-without-consent',
       expired: async () => 'operator-token-that-expired',
+      pending: async () => 'operator-token-of-somebody-slow',
     },
     limits: { concurrency: 64, timeoutSeconds, waitSeconds: 1 },
   };

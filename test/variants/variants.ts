@@ -12,7 +12,12 @@ import { runSuite } from '../../src/runner/run.ts';
 import type { Variant } from '../../variants/variant.ts';
 
 const folder = new URL('../../variants/', import.meta.url);
-const waiting = ['token-use/expired-verify', 'token-use/expired-share'];
+const waiting = [
+  'token-use/expired-verify',
+  'token-use/expired-share',
+  'authorization/code-expires',
+  'ciba/polling/expired',
+];
 
 // As short as that of the embedded operator; nothing but a variant about lifetimes waits for it.
 const tokenLifetimeSeconds = 5;
@@ -39,6 +44,7 @@ export async function runVariant({ bend, release: name, dpop, aboutLifetimes }: 
     bends: [bend],
     dpop: dpop ?? (release.invalidProofStatus === undefined ? 'none' : 'supported'),
     tokenLifetimeSeconds,
+    codeLifetimeSeconds: tokenLifetimeSeconds,
     signingKey,
     // TLS costs half as much again, and shows nothing of a variant that is not about it.
     ...(bendsPorts(bend) ? { authority } : {}),

@@ -1,4 +1,10 @@
-import { type BendSource, type ReleaseName, makeSigningKey, startOperator } from '#operator';
+import {
+  type BendSource,
+  makeSigningKey,
+  type ProviderBend,
+  type ReleaseName,
+  startOperator,
+} from '#operator';
 
 import { defaultRelease, releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
@@ -11,6 +17,7 @@ import { startRawRelay } from './raw-relay.ts';
 export interface Recorded {
   readonly api: readonly string[];
   readonly token: readonly string[];
+  readonly backchannel: readonly string[];
   /** Over the mobile data of the subscriber. */
   readonly device: readonly string[];
   /** Over the stranger's device, which is on Wi-Fi. */
@@ -20,7 +27,14 @@ export interface Recorded {
 
 const signingKey = await makeSigningKey();
 
-// Assertions are made for the relay's token endpoint, of which the operator knows nothing: it takes them for its own.
+// Assertions are made for the relay's endpoints, of which the operator knows nothing: it takes them for its own.
+const takeForOwn: ProviderBend = async (exchange, next, inside) => {
+  const client = inside.claimedClient(exchange);
+  if (client !== undefined && exchange.parameters.client_assertion !== undefined) {
+    inside.authenticateAs(client, exchange);
+  }
+  await next();
+};
 const relayed: BendSource = {
   // Of proofs it takes any, for they are made for the relays as well.
   rules: {
@@ -44,15 +58,7 @@ const relayed: BendSource = {
       'scheme',
     ],
   },
-  provider: {
-    token: async (exchange, next, inside) => {
-      const client = inside.claimedClient(exchange);
-      if (client !== undefined && exchange.parameters.client_assertion !== undefined) {
-        inside.authenticateAs(client, exchange);
-      }
-      await next();
-    },
-  },
+  provider: { token: takeForOwn, backchannel: takeForOwn },
 };
 
 export interface RecordOptions {
@@ -79,6 +85,7 @@ export async function recordCheck(
   const { subscriber, stranger } = operator.subscribers;
   await using api = await startRawRelay(portOf(operator.apiRoot));
   await using token = await startRawRelay(portOf(operator.issuer));
+  await using backchannel = await startRawRelay(portOf(operator.issuer));
   await using device = await startRawRelay(portOf(subscriber.gateway));
   await using offNetwork = await startRawRelay(portOf(stranger.gateway));
   const sound = embeddedTarget(operator, release);
@@ -89,7 +96,11 @@ export async function recordCheck(
     target: {
       ...sound,
       apiBaseUrl: api.origin + release.basePath,
-      endpoints: { authorization: `${operator.issuer}/authorize`, token: `${token.origin}/token` },
+      endpoints: {
+        authorization: `${operator.issuer}/authorize`,
+        token: `${token.origin}/token`,
+        backchannel: `${backchannel.origin}/bc-authorize`,
+      },
       devices: {
         ...sound.devices,
         subscriber: { ...sound.devices.subscriber, path: { kind: 'proxy', url: device.origin } },
@@ -103,6 +114,7 @@ export async function recordCheck(
   return {
     api: api.requests,
     token: token.requests,
+    backchannel: backchannel.requests,
     device: device.requests.filter(isNoTunnel),
     offNetwork: offNetwork.requests.filter(isNoTunnel),
     phoneNumber: subscriber.phoneNumber,

@@ -1,7 +1,7 @@
 /** What must stand, and must not, in the bytes of a request that a check spoils. */
 export interface WireCase {
   readonly check: string;
-  readonly leg: 'api' | 'token' | 'device' | 'offNetwork';
+  readonly leg: 'api' | 'token' | 'backchannel' | 'device' | 'offNetwork';
   /** Which request of the leg, from 0, or from the end by a negative number; the last where absent. */
   readonly at?: number;
   readonly has?: readonly RegExp[];
@@ -112,6 +112,62 @@ const token: readonly Omit<WireCase, 'leg'>[] = [
     has: [/^authorization: Basic /m],
     lacks: [/client_assertion/],
   },
+  {
+    check: 'ciba/request-id-bound-to-client',
+    has: [/^authorization: Basic /m, /[&\n]auth_req_id=[\w-]{20,}/],
+    lacks: [/client_assertion/],
+  },
+  { check: 'ciba/polling/pending', has: [...byForm, /[&\n]auth_req_id=[\w-]{20,}/] },
+  {
+    check: 'refresh/bound-to-client',
+    has: [/^authorization: Basic /m, /[&\n]grant_type=refresh_token&refresh_token=[\w-]{20,}/],
+    lacks: [/client_assertion/],
+  },
+  {
+    check: 'refresh/client-authentication',
+    has: [...byForm, /\r\n\r\nclient_id=nv-main&grant_type=refresh_token&refresh_token=[\w-]{20,}$/],
+    lacks: [authorizationHeader, /client_assertion/, /client_secret/],
+  },
+  {
+    check: 'refresh/scope-not-widened',
+    at: 1,
+    has: [
+      /[&\n]grant_type=refresh_token&/,
+      /[&\n]scope=\S+verify\+number-verification%3Adevice-phone-number%3Aread$/,
+    ],
+  },
+  {
+    check: 'refresh/token',
+    has: [/[&\n]grant_type=refresh_token&refresh_token=[\w-]{20,}$/],
+    lacks: [/scope=/],
+  },
+  { check: 'refresh/unknown', has: [/&refresh_token=this-token-was-never-given-to-anybody$/] },
+];
+
+const jwt = '[\\w-]+\\.[\\w-]+';
+
+const backchannel: readonly Omit<WireCase, 'leg'>[] = [
+  {
+    check: 'ciba/signed-request/accepted',
+    has: [/&client_assertion=/, new RegExp(`&request=${jwt}\\.[\\w-]+$`)],
+    lacks: [/login_hint=/, /scope=/],
+  },
+  {
+    check: 'ciba/signed-request/only-inner',
+    at: 0,
+    has: [/&client_assertion=/, new RegExp(`&request=${jwt}\\.[\\w-]+&login_hint=operatortoken%3A[\\w-]+$`)],
+    lacks: [/scope=/],
+  },
+  {
+    check: 'ciba/signed-request/signature/unsigned',
+    has: [new RegExp(`&request=${jwt}\\.$`)],
+    lacks: [/login_hint=/],
+  },
+  {
+    check: 'ciba/signed-request/signature/foreign-key',
+    has: [new RegExp(`&request=${jwt}\\.[\\w-]+$`)],
+    lacks: [/login_hint=/],
+  },
 ];
 
 const device: readonly Omit<WireCase, 'leg'>[] = [
@@ -153,6 +209,7 @@ const offNetwork: readonly Omit<WireCase, 'leg'>[] = [
 export const wireCases: readonly WireCase[] = [
   ...api.map((one) => ({ ...one, leg: 'api' as const })),
   ...token.map((one) => ({ ...one, leg: 'token' as const })),
+  ...backchannel.map((one) => ({ ...one, leg: 'backchannel' as const })),
   ...device.map((one) => ({ ...one, leg: 'device' as const })),
   ...offNetwork.map((one) => ({ ...one, leg: 'offNetwork' as const })),
 ];

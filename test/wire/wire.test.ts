@@ -100,10 +100,42 @@ test.each([
   expect(spoilt.jti).not.toBe(sound.jti);
 });
 
+test('an assertion with the jti of another is another', async () => {
+  const { token } = await recordCheck('jwt-bearer/jti-replay');
+  const [first = '', again = '', fresh = ''] = token.map(
+    (request) => new URLSearchParams(bodyOf(request)).get('assertion') ?? '',
+  );
+  expect(payloadOf(again).jti).toBe(payloadOf(first).jti);
+  expect(payloadOf(again).sub).not.toBe(payloadOf(first).sub);
+  expect(payloadOf(fresh).jti).not.toBe(payloadOf(first).jti);
+});
+
+test.each([
+  ['audience/foreign', { aud: 'https://other-operator.invalid/bc-authorize' }],
+  ['audience/missing', {}],
+] as const)('ciba/signed-request/%s spoils the audience and nothing else', async (name, expected) => {
+  const { backchannel } = await recordCheck(`ciba/signed-request/${name}`);
+  const [sound, spoilt] = backchannel.map((request) =>
+    payloadOf(new URLSearchParams(bodyOf(request)).get('request') ?? ''),
+  );
+  const { aud, ...rest } = spoilt ?? {};
+  expect(aud === undefined ? {} : { aud }).toEqual(expected);
+  expect(Object.keys(rest).toSorted()).toEqual(
+    Object.keys(sound ?? {})
+      .filter((one) => one !== 'aud')
+      .toSorted(),
+  );
+  expect(rest).toMatchObject({ iss: 'nv-main', scope: sound?.scope });
+});
+
 type Claims = Readonly<Record<string, unknown>>;
 
 function claimsOf(request: string | undefined): Claims {
-  return JSON.parse(Buffer.from(assertionOf(request ?? '').split('.')[1] ?? '', 'base64url').toString());
+  return payloadOf(assertionOf(request ?? ''));
+}
+
+function payloadOf(jwt: string): Claims {
+  return JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
 }
 
 function assertionOf(request: string): string {
