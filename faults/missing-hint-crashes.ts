@@ -7,7 +7,8 @@ export default fault({
   bend: {
     provider: {
       backchannel: async ({ ctx, parameters }, next) => {
-        if (parameters.login_hint !== undefined) return next();
+        const { login_hint: hint, request } = parameters;
+        if ((hint ?? request) !== undefined) return next();
         ctx.status = 500;
         ctx.body = { error: 'server_error' };
       },

@@ -12,7 +12,7 @@ export default fault({
       token: async ({ ctx }, next) => {
         await next();
         const response = metadataIn(ctx);
-        if (response?.access_token !== undefined) response.refresh_token = randomUUID();
+        if (response?.access_token !== undefined) response.refresh_token ??= randomUUID();
       },
     },
   },

@@ -1,4 +1,4 @@
-import { check, requested, tokenRefused } from '#check';
+import { beforeExpiry, check, requested, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/polling/pending',
@@ -10,8 +10,9 @@ export default check({
       'number-verification:verify',
     );
     await consumer.ifRequested(request, (answer) => consumer.restForInterval(answer));
-    return { request, poll: await consumer.redeemBackchannel(request) };
+    const poll = await consumer.redeemBackchannel(request);
+    return { request, inTime: { request, poll }, poll };
   },
-  provided: { request: requested() },
+  provided: { request: requested(), inTime: beforeExpiry() },
   expect: { poll: tokenRefused([400], 'authorization_pending') },
 });

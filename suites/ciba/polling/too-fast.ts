@@ -1,4 +1,4 @@
-import { check, each, tokenRefused } from '#check';
+import { beforeExpiry, check, each, tokenRefused } from '#check';
 
 export default check({
   id: 'ciba/polling/too-fast',
@@ -10,8 +10,11 @@ export default check({
       'number-verification:verify',
     );
     const poll = () => consumer.redeemBackchannel(request);
-    return { pending: await poll(), polls: [await poll(), await poll()] };
+    const pending = await poll();
+    const second = await poll();
+    const third = await poll();
+    return { pending, inTime: { request, poll: third }, polls: [second, third] };
   },
-  provided: { pending: tokenRefused([400], 'authorization_pending', 'slow_down') },
+  provided: { pending: tokenRefused([400], 'authorization_pending', 'slow_down'), inTime: beforeExpiry() },
   expect: { polls: each(tokenRefused([400], 'slow_down', 'authorization_pending')) },
 });
