@@ -21,6 +21,7 @@ import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
 import { createRests } from './rests.ts';
 import type { Session } from './session.ts';
+import { refuseStaleCode } from './stated-lifetime.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
 
 export interface ConsumerOptions {
@@ -87,7 +88,7 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       return get(jwksUri);
     },
     authorize: (device, scope, changes = {}) => authorize(session, http, client, device, scope, changes),
-    redeem(authorization, changes = {}) {
+    async redeem(authorization, changes = {}) {
       const { redirectUri, codeVerifier } = authorization.sent;
       const parameters = {
         grant_type: 'authorization_code',
@@ -95,7 +96,9 @@ export function createConsumer(options: ConsumerOptions): Consumer {
         redirect_uri: redirectUri,
         ...(codeVerifier === undefined ? {} : { code_verifier: codeVerifier }),
       };
-      return requestToken(session, http, client, parameters, changes, { authorization });
+      const answer = await requestToken(session, http, client, parameters, changes, { authorization });
+      refuseStaleCode(target, authorization, answer);
+      return answer;
     },
     async ifCode(authorization, next) {
       return hasCode(authorization) ? next(authorization) : 'no code';
@@ -177,7 +180,10 @@ export function createConsumer(options: ConsumerOptions): Consumer {
     },
     restForInterval: (answer) => rests.forInterval(answer),
     restUntilExpired: (answer) => rests.untilExpired(answer),
-    restUntilCodeExpired: () => rests.untilCodeExpired(),
+    async restUntilCodeExpired(authorization) {
+      await rests.untilCodeExpired();
+      return { ...authorization, outlived: true };
+    },
     async signInForOffline(subscriber, scope) {
       const asked = await consumer.authorize(subscriber, scope, {
         scope: (values) => [...values, 'offline_access'],

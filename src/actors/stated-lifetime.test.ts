@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { AccessToken, TokenAnswer } from '../check/observations.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import { refuseStaleEvidence } from './stated-lifetime.ts';
+import { refuseStaleCode, refuseStaleEvidence } from './stated-lifetime.ts';
 
 const bornAt = 1_000_000;
 
@@ -25,6 +25,16 @@ test('a token that was left to expire on purpose is evidence', () => {
 
 test('a lifetime of nothing is the doing of the operator', () => {
   expect(() => refuseStaleEvidence(token(0), { status: 401, receivedAt: bornAt + 100 })).not.toThrow();
+});
+
+test('a refusal of a code that grew old on the way proves nothing, unless that was the purpose', () => {
+  const target = { codeLifetimeSeconds: 5 };
+  const late = { status: 400, receivedAt: bornAt + 5_100 };
+  expect(() => refuseStaleCode(target, { startedAt: bornAt }, late)).toThrow(Obstacle);
+  expect(() => refuseStaleCode(target, { startedAt: bornAt, outlived: true }, late)).not.toThrow();
+  expect(() => refuseStaleCode(target, { startedAt: bornAt + 2_000 }, late)).not.toThrow();
+  // A target that says nothing about its codes lets them live for a while.
+  expect(() => refuseStaleCode({}, { startedAt: bornAt }, late)).not.toThrow();
 });
 
 function token(lifetime: number): AccessToken {

@@ -1,5 +1,6 @@
-import type { AccessToken } from '../check/observations.ts';
+import type { AccessToken, Authorization } from '../check/observations.ts';
 import { Obstacle } from '../model/obstacle.ts';
+import type { Target } from '../model/target.ts';
 
 /** The lifetime, in seconds, that the token response states; undefined where it states none. */
 export function statedLifetime(token: AccessToken): number | undefined {
@@ -25,5 +26,21 @@ export function refuseStaleEvidence(
   throw new Obstacle(
     'environment',
     `the token was ${age.toFixed(1)} s old when the answer came and lives ${seconds} s, so a 401 proves nothing; answers come too slowly`,
+  );
+}
+
+/** Throws an Obstacle where a refusal may only mean that the code grew old on our hands. */
+export function refuseStaleCode(
+  { codeLifetimeSeconds }: Pick<Target, 'codeLifetimeSeconds'>,
+  { startedAt, outlived }: Pick<Authorization, 'startedAt' | 'outlived'>,
+  answer: { status: number; receivedAt: number },
+): void {
+  if (answer.status !== 400 || codeLifetimeSeconds === undefined || outlived === true) return;
+  const age = (answer.receivedAt - startedAt) / 1000;
+  // Lifetimes are whole seconds: a code may be dead up to one second early.
+  if (age < codeLifetimeSeconds - 1) return;
+  throw new Obstacle(
+    'environment',
+    `the code was ${age.toFixed(1)} s old when the answer came and lives ${codeLifetimeSeconds} s, so a refusal proves nothing; answers come too slowly`,
   );
 }

@@ -213,7 +213,7 @@ export interface Consumer {
   /** Waits until a request that nobody approves has expired. */
   restUntilExpired(answer: BackchannelAnswer): Promise<void>;
   /** Waits until the code of an authorization has expired: by the operator's word, or after ten minutes (RFC 6749). */
-  restUntilCodeExpired(): Promise<void>;
+  restUntilCodeExpired(authorization: Authorization): Promise<Authorization>;
   /** Authorizes with offline_access and redeems: the answer has a refresh token. Throws an Obstacle when it has none. */
   signInForOffline(subscriber: Subscriber, scope: AskedScope): Promise<TokenAnswer>;
   /** Uses the refresh token of a token answer, whoever got it. */

@@ -82,6 +82,8 @@ export interface Authorization {
   readonly issuer: string | undefined;
   /** Epoch milliseconds when the request was sent. */
   readonly startedAt: number;
+  /** The code was left to expire on purpose. */
+  readonly outlived?: true;
 }
 
 /** The answer of the token endpoint. */

@@ -213,9 +213,10 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
     redeemBackchannel: () => count('tokenRequests', tokenAnswer),
     restForInterval: rest,
     restUntilExpired: rest,
-    restUntilCodeExpired() {
+    async restUntilCodeExpired(one) {
       needs.add('code lifetime within limits.waitSeconds');
-      return rest();
+      await rest();
+      return one;
     },
     signInForOffline(_subscriber, scope) {
       needs.add('refresh tokens');

@@ -7,8 +7,7 @@ export default check({
   when: async ({ consumer, subscriber }) => {
     const old = await consumer.authorize(subscriber, 'any operation');
     const atOnce = await consumer.redeem(await consumer.authorize(subscriber, 'any operation'));
-    await consumer.restUntilCodeExpired();
-    return { atOnce, tooLate: await consumer.redeem(old) };
+    return { atOnce, tooLate: await consumer.redeem(await consumer.restUntilCodeExpired(old)) };
   },
   provided: { atOnce: issued() },
   expect: { tooLate: tokenRefused([400], 'invalid_grant') },
