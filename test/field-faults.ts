@@ -79,7 +79,9 @@ export const fieldFaults: Readonly<Record<string, Shown>> = {
   F59: { faults: ['openid-implied', 'id-token-missing', 'nonce-lost-without-pkce'] },
   F60: { faults: ['enrichment-header-off-network', 'enrichment-header-not-stripped'] },
   F61: { faults: ['household-accepted', 'off-network-otp-page'] },
-  F62: { faults: ['acr-values-step-up', 'login-hint-refused', 'unknown-parameter-refused'] },
+  F62: {
+    faults: ['acr-values-step-up', 'login-hint-refused', 'unknown-parameter-refused', 'proof-header-refused'],
+  },
   F63: { faults: ['outer-state-wins', 'hour-long-request-object-accepted'] },
   F64: { faults: ['attempt-consumed-by-head'] },
   F65: { faults: ['state-unescaped', 'off-network-in-circles'], variants: ['redirect-over-hops'] },
@@ -101,6 +103,7 @@ export const fieldFaults: Readonly<Record<string, Shown>> = {
   F78: { faults: ['token-response-cacheable'] },
   F79: { faults: ['phone-number-hint-believed'], rules: ['CIBA-NON-SIM-HINT'] },
   // What lies beneath, and what is kept from before.
+  F80: { faults: ['header-enrichment-hop', 'clear-text-beside-tls'] },
   F81: { faults: ['sso-cookie-honoured'] },
   F82: { faults: ['stale-address-cache'] },
 };
