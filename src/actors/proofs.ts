@@ -1,4 +1,4 @@
-import type { ProofChanges } from '../check/actors.ts';
+import type { ProofChanges } from '../check/proof-changes.ts';
 import type { Received } from '../check/observations.ts';
 import type { Leg } from '../model/exchange.ts';
 import { makeProof, type ProofAbout, type ProofKey } from '../oidc/dpop-proof.ts';

@@ -1,5 +1,6 @@
-import type { Actors, Consumer, ProofChanges } from './actors.ts';
+import type { Actors, Consumer } from './actors.ts';
 import type { TokenAnswer } from './observations.ts';
+import type { ProofChanges } from './proof-changes.ts';
 
 /** A way to a token. */
 export interface FlowToToken {

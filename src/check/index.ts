@@ -13,15 +13,7 @@ export {
   some,
   where,
 } from './expectation.ts';
-export type {
-  Actors,
-  AuthorizationChanges,
-  Consumer,
-  Credential,
-  Device,
-  ProofChanges,
-  Subscriber,
-} from './actors.ts';
+export type { Actors, AuthorizationChanges, Consumer, Credential, Device, Subscriber } from './actors.ts';
 export type {
   AccessToken,
   ApiAnswer,
@@ -32,6 +24,7 @@ export type {
   Received,
   TokenAnswer,
 } from './observations.ts';
+export type { ProofChanges } from './proof-changes.ts';
 export * from './expect-api.ts';
 export * from './expect-authorization.ts';
 export * from './expect-backchannel.ts';

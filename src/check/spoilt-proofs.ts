@@ -1,4 +1,4 @@
-import type { ProofChanges } from './actors.ts';
+import type { ProofChanges } from './proof-changes.ts';
 
 /** A proof that is spoilt in one way, wherever it is sent. */
 export interface SpoiltProof {
