@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   target: ['model'],
   actors: ['check', 'http', 'model', 'oidc', 'target'],
   runner: ['actors', 'check', 'model'],
+  contract: ['http', 'model'],
   report: ['model'],
   history: ['model'],
   operator: ['generated'],

@@ -5,6 +5,7 @@ import { readReleases } from './read-releases.ts';
 import { readRequirements } from './read-requirements.ts';
 import { readScenarios } from './read-scenarios.ts';
 import { write } from './write.ts';
+import { writeMounted } from './write-mounted.ts';
 import { writeSchemas } from './write-schemas.ts';
 import { writeReleases } from './write-releases.ts';
 import { writeRequirements } from './write-requirements.ts';
@@ -39,12 +40,15 @@ export async function generate(spec: string, generated: string): Promise<void> {
     ...writeSchemas(),
   ];
   for (const release of releases) {
-    made.push(...(await ofRelease(spec, release.name, release.version)));
+    made.push(...(await ofRelease(spec, release)));
   }
   await Promise.all(made.map(({ file, source, text }) => write(join(generated, file), source, text)));
 }
 
-async function ofRelease(spec: string, name: string, version: string): Promise<readonly Made[]> {
+async function ofRelease(
+  spec: string,
+  { name, version, basePath }: Awaited<ReturnType<typeof readReleases>>['releases'][number],
+): Promise<readonly Made[]> {
   const source = `spec/${name}/openapi.yaml`;
   const path = join(spec, name, 'openapi.yaml');
   const document = await openApi(path);
@@ -56,5 +60,6 @@ async function ofRelease(spec: string, name: string, version: string): Promise<r
     { file: join(name, 'types.ts'), source, text: await writeTypes(path) },
     { file: join(name, 'validators.js'), source, text: code },
     { file: join(name, 'validators.d.ts'), source, text: declarations },
+    { file: join(name, 'mounted.json'), source, text: await writeMounted(path, basePath) },
   ];
 }

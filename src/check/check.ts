@@ -50,7 +50,7 @@ export function check<Scene extends object, Premise extends keyof Scene = never>
     title: definition.title,
     requirement: definition.requirement,
     scenarios: definition.scenarios ?? [],
-    needs: definition.needs ?? [],
+    needs: [...(definition.needs ?? []), ...[...premises, ...demands].flatMap(([, one]) => one.needs ?? [])],
     says: [
       ...premises.map(([name, one]) => `provided ${name} is ${one.says}`),
       ...demands.map(([name, one]) => `${name} is ${one.says}`),

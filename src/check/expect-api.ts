@@ -1,5 +1,5 @@
 import { contractDifferences } from '../schema/contract-differences.ts';
-import { all, either, type Expectation, expectation, shown, where } from './expectation.ts';
+import { all, either, type Expectation, expectation, needing, shown, where } from './expectation.ts';
 import { answered, headerValues, inJson, kindOf, member, memberOf } from './expect-received.ts';
 import type { ApiAnswer } from './observations.ts';
 
@@ -11,9 +11,12 @@ const answerOf: Readonly<Record<ApiAnswer['operation'], string>> = {
 
 /** 200 with devicePhoneNumberVerified as told. */
 export function verified(answer: boolean): Expectation<ApiAnswer> {
-  return all(
-    answered(200),
-    member('devicePhoneNumberVerified', String(answer), (value) => value === answer, shown),
+  return needing(
+    'answers that depend on the subscriber',
+    all(
+      answered(200),
+      member('devicePhoneNumberVerified', String(answer), (value) => value === answer, shown),
+    ),
   );
 }
 
@@ -33,14 +36,17 @@ export function served(): Expectation<ApiAnswer> {
 
 /** 200 with the phone number of the subscriber who signed in. */
 export function ownNumber(): Expectation<ApiAnswer> {
-  return all<ApiAnswer>(
-    answered(200),
-    where(
-      "with devicePhoneNumber the subscriber's own",
-      'devicePhoneNumber',
-      (answer) => memberOf(answer, 'devicePhoneNumber'),
-      (value, answer) => value === answer.subscriberNumber,
-      (value) => (typeof value === 'string' ? 'another number, or another spelling' : kindOf(value)),
+  return needing(
+    'answers that depend on the subscriber',
+    all<ApiAnswer>(
+      answered(200),
+      where(
+        "with devicePhoneNumber the subscriber's own",
+        'devicePhoneNumber',
+        (answer) => memberOf(answer, 'devicePhoneNumber'),
+        (value, answer) => value === answer.subscriberNumber,
+        (value) => (typeof value === 'string' ? 'another number, or another spelling' : kindOf(value)),
+      ),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { all, type Expectation, expectation, where } from './expectation.ts';
+import { all, type Expectation, expectation, needing, where } from './expectation.ts';
 import { headerValues, notBroken } from './expect-received.ts';
 import type { AccessToken, ApiAnswer, Authorization, Received } from './observations.ts';
 import { revealsNumber } from './reveals-number.ts';
@@ -74,12 +74,16 @@ export function keptOutOfCaches(): Expectation<Received> {
 
 /** Opaque, encrypted, or a JWT without the phone number of its subscriber. */
 export function withoutNumberInToken(): Expectation<AccessToken> {
-  return where(
-    'free of the phone number, where it can be read at all',
-    'access token',
-    ({ value }) => value,
-    (value, { subscriberNumber }) => !readingsOf(value).some((one) => revealsNumber(one, subscriberNumber)),
-    () => 'the phone number, or an unsalted digest of it, can be read in it',
+  // A token that did not come from the operator says nothing about it.
+  return needing(
+    'authorization server',
+    where(
+      'free of the phone number, where it can be read at all',
+      'access token',
+      ({ value }) => value,
+      (value, { subscriberNumber }) => !readingsOf(value).some((one) => revealsNumber(one, subscriberNumber)),
+      () => 'the phone number, or an unsalted digest of it, can be read in it',
+    ),
   );
 }
 

@@ -1,9 +1,12 @@
+import type { Capability } from '../model/capability.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** A statement about T that can say itself aloud before it is examined. */
 export interface Expectation<in T> {
   /** Completes the sentence "the observation is expected to be …". */
   readonly says: string;
+  /** What a target must have to be examined in this; nothing where absent. */
+  readonly needs?: readonly Capability[];
   /** Pure: looks at what was recorded and returns every point that differs. */
   examine(subject: T): readonly Finding[];
 }
@@ -16,6 +19,20 @@ export type Expectations<Scene, Names extends keyof Scene> = {
 /** Makes an expectation of a sentence and a judgement. */
 export function expectation<T>(says: string, examine: (subject: T) => readonly Finding[]): Expectation<T> {
   return { says, examine };
+}
+
+/** The same expectation, of targets that have something. */
+export function needing<T>(capability: Capability, one: Expectation<T>): Expectation<T> {
+  return { ...one, needs: [...(one.needs ?? []), capability] };
+}
+
+// What is made of expectations needs what they need.
+function madeOf<T>(
+  parts: readonly { readonly needs?: readonly Capability[] }[],
+  made: Expectation<T>,
+): Expectation<T> {
+  const needs = parts.flatMap((part) => part.needs ?? []);
+  return needs.length === 0 ? made : { ...made, needs };
 }
 
 /** Expects one value, taken out of the observation, to hold; `actual` describes what was found instead. */
@@ -34,56 +51,65 @@ export function where<T, V>(
 
 /** Expects all of them; every finding of each is reported. */
 export function all<T>(...expectations: readonly Expectation<T>[]): Expectation<T> {
-  return expectation(expectations.map((one) => one.says).join(', and '), (subject) =>
-    expectations.flatMap((one) => one.examine(subject)),
+  const says = expectations.map((one) => one.says).join(', and ');
+  return madeOf(
+    expectations,
+    expectation(says, (subject) => expectations.flatMap((one) => one.examine(subject))),
   );
 }
 
 /** Expects at least one of them; when none holds, the findings of the first are reported under the common sentence. */
 export function either<T>(...expectations: readonly [Expectation<T>, ...Expectation<T>[]]): Expectation<T> {
   const says = expectations.map((one) => one.says).join(', or ');
-  return expectation(says, (subject) => {
+  const made = expectation<T>(says, (subject) => {
     const results = expectations.map((one) => one.examine(subject));
     if (results.some((findings) => findings.length === 0)) return [];
     return (results[0] ?? []).map((finding) => ({ ...finding, expected: says }));
   });
+  return madeOf(expectations, made);
 }
 
 /** Expects every item of a list to meet one expectation. */
 export function each<T>(one: Expectation<T>): Expectation<readonly T[]> {
-  return expectation(`each ${one.says}`, (subjects) => {
+  const made = expectation<readonly T[]>(`each ${one.says}`, (subjects) => {
     if (subjects.length === 0) return [{ of: 'number of observations', expected: 'at least 1', actual: '0' }];
     return subjects.flatMap((subject, index) =>
       one.examine(subject).map((finding) => ({ ...finding, of: `#${index + 1} ${finding.of}` })),
     );
   });
+  return madeOf([one], made);
 }
 
 /** Expects at least one item of a list to meet an expectation. */
 export function some<T>(one: Expectation<T>): Expectation<readonly T[]> {
-  return expectation(`at least once ${one.says}`, (subjects) => {
+  const made = expectation<readonly T[]>(`at least once ${one.says}`, (subjects) => {
     const results = subjects.map((subject) => one.examine(subject));
     if (results.some((findings) => findings.length === 0)) return [];
     return results.flat().slice(0, 1);
   });
+  return madeOf([one], made);
 }
 
 /** Expects an expectation of those items only that meet another; what the others did is for another check to say. */
 export function eachThatIs<T>(filter: Expectation<T>, one: Expectation<T>): Expectation<readonly T[]> {
-  return expectation(`each that is ${filter.says}, ${one.says}`, (subjects) =>
+  const made = expectation<readonly T[]>(`each that is ${filter.says}, ${one.says}`, (subjects) =>
     subjects.flatMap((subject, index) =>
       filter.examine(subject).length > 0
         ? []
         : one.examine(subject).map((finding) => ({ ...finding, of: `#${index + 1} ${finding.of}` })),
     ),
   );
+  return madeOf([filter, one], made);
 }
 
 /** Holds where nothing came of it: no code, no request, or no token. */
 export function orNone<T>(one: Expectation<T>): Expectation<T | 'no code' | 'no request' | 'no token'> {
-  return expectation(`${one.says}, if it came to that`, (subject) =>
-    subject === 'no code' || subject === 'no request' || subject === 'no token' ? [] : one.examine(subject),
+  const made = expectation<T | 'no code' | 'no request' | 'no token'>(
+    `${one.says}, if it came to that`,
+    (subject) =>
+      subject === 'no code' || subject === 'no request' || subject === 'no token' ? [] : one.examine(subject),
   );
+  return madeOf([one], made);
 }
 
 /** Shows a value of the wire in a finding: short, on one line, with its type visible. */

@@ -7,6 +7,7 @@ export {
   eachThatIs,
   either,
   expectation,
+  needing,
   type Expectation,
   orNone,
   shown,

@@ -40,6 +40,7 @@ async function rowsOf(what: string): Promise<readonly Row[]> {
     case 'profiles':
       return [
         { name: 'operator', meaning: 'an operator with device paths: authorization code flow and API' },
+        { name: 'mock', meaning: 'a mock of the API: shapes, validation and headers, and no subscriber' },
       ];
     default:
       throw new Misuse(

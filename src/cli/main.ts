@@ -58,6 +58,17 @@ function createProgram(finish: (exitCode: number) => void): Command {
     });
 
   program
+    .command('mock')
+    .description('run a mock of the contract (Prism) until it is interrupted')
+    .option('--release <name>', 'release of the API that it plays')
+    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
+    .option('--write-target <file>', 'write a target file for it')
+    .action(async (options: unknown) => {
+      const { mockCommand } = await import('./mock.ts');
+      finish(await mockCommand(options));
+    });
+
+  program
     .command('list')
     .description('list checks, requirements, faults, releases or profiles')
     .argument('<what>', 'checks | requirements | faults | releases | profiles')

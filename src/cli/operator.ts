@@ -2,7 +2,9 @@ import { Misuse } from '../model/misuse.ts';
 import { chooseRelease } from './choose-release.ts';
 import { startEmbedded } from './embedded.ts';
 import { faultsNamed } from './faults.ts';
+import { interrupted } from './interrupted.ts';
 import { parseDpop } from './parse-dpop.ts';
+import { parsePort } from './parse-port.ts';
 import { writeTargetFile } from './write-target-file.ts';
 
 interface OperatorCommandOptions {
@@ -44,16 +46,4 @@ export async function operatorCommand(given: unknown): Promise<number> {
   process.stdout.write(`${lines.join('\n')}\nStop it with Ctrl-C.\n`);
   await interrupted();
   return 0;
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Misuse(`--port ${text}: write a port number from 0 to 65535; 0 takes a free one`);
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -2,6 +2,9 @@
 export type Capability =
   | 'operation:verify'
   | 'operation:device-phone-number'
+  | 'authorization server'
+  | 'answers that depend on the subscriber'
+  | 'judgement of access tokens'
   | 'discovery'
   /** An endpoint that is https, or not on loopback: clear text on loopback never meets a network. */
   | 'TLS'

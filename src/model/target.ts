@@ -83,6 +83,8 @@ export interface Target {
     readonly expired?: string;
     readonly withoutNumber?: string;
     readonly twoLegged?: string;
+    /** What the subscriber's calls carry where nobody signs in. */
+    readonly supplied?: string;
   };
   /** How clients may ask for tokens; the authorization code flow where nothing is said. */
   readonly flows?: readonly Flow[];

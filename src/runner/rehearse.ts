@@ -1,4 +1,12 @@
-import type { Actors, AskedScope, Consumer, Credential, Inspector } from '../check/actors.ts';
+import type {
+  Actors,
+  ApiChanges,
+  AskedScope,
+  Consumer,
+  Credential,
+  Inspector,
+  OperationScope,
+} from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
 import type {
   AccessToken,
@@ -35,7 +43,8 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
     // A fictional number where the target has none: a rehearsal only counts.
     phoneNumber: target.devices[role]?.phoneNumber ?? '+447700900000',
   });
-  const consumer = (role: ClientRole): Consumer => rehearsalConsumer(target, role, tally, needs);
+  const purse: Purse = new Map();
+  const consumer = (role: ClientRole): Consumer => rehearsalConsumer(target, role, tally, needs, purse);
   const needed = <T>(capability: Capability, value: T): T => {
     needs.add(capability);
     return value;
@@ -92,7 +101,16 @@ function rehearsalInspector(tally: Tally, needs: Set<Capability>): Inspector {
   };
 }
 
-function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs: Set<Capability>): Consumer {
+/** Tokens that were got by signing in, with what they are good for; they leave it when they are used. */
+type Purse = Map<AccessToken, AskedScope>;
+
+function rehearsalConsumer(
+  target: Target,
+  role: ClientRole,
+  tally: Tally,
+  needs: Set<Capability>,
+  purse: Purse,
+): Consumer {
   const received: Received = {
     exchange: '',
     status: 200,
@@ -136,14 +154,29 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
       needs.add(one === 'number-verification:verify' ? 'operation:verify' : 'operation:device-phone-number');
     }
   };
-  const call = (by: Credential, operation: ApiAnswer['operation']): Promise<ApiAnswer> => {
-    scoped(
+  const served = <T>(result: T): T => {
+    needs.add('authorization server');
+    return result;
+  };
+  // What the answer to any other token shows is whether tokens are looked at.
+  const spend = (spent: AccessToken, scope: OperationScope, { headers }: ApiChanges): void => {
+    if (headers?.['authorization'] !== undefined) return;
+    const asked = purse.get(spent);
+    purse.delete(spent);
+    if (asked !== scope && asked !== 'any operation' && asked?.includes(scope) !== true)
+      needs.add('judgement of access tokens');
+  };
+  const call = (by: Credential, operation: ApiAnswer['operation'], changes: ApiChanges = {}) => {
+    const scope =
       operation === 'phoneNumberVerify'
         ? 'number-verification:verify'
-        : 'number-verification:device-phone-number:read',
-    );
-    if (by !== 'no token' && !('value' in by)) signIn();
-    return count('apiCalls', {
+        : 'number-verification:device-phone-number:read';
+    scoped(scope);
+    if (by !== 'no token') {
+      if ('value' in by) spend(by, scope, changes);
+      else signIn();
+    }
+    return count<ApiAnswer>('apiCalls', {
       ...received,
       operation,
       sentCorrelator: undefined,
@@ -151,6 +184,7 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
     });
   };
   const signIn = (): void => {
+    if (target.tokens.supplied !== undefined) return;
     tally.authorizations += 1;
     tally.tokenRequests += 1;
   };
@@ -166,31 +200,34 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
       needs.add('discovery');
       return count('discoveryRequests', received);
     },
-    keys: () => count('discoveryRequests', received),
+    keys: () => served(count('discoveryRequests', received)),
     authorize(_device, scope) {
       scoped(scope);
-      return count('authorizations', authorization);
+      return served(count('authorizations', authorization));
     },
-    redeem: () => count('tokenRequests', tokenAnswer),
+    redeem: () => served(count('tokenRequests', tokenAnswer)),
     ifCode: (_authorization, next) => next(authorization),
     ifToken: (_answer, next) => next(token),
     soundScope: (scope) => (typeof scope === 'string' ? scope : scope.join(' ')),
-    requestToken: () => count('tokenRequests', tokenAnswer),
-    signIn(_subscriber, scope) {
+    requestToken: () => served(count('tokenRequests', tokenAnswer)),
+    signIn(_subscriber, scope, changes) {
       scoped(scope);
       signIn();
-      return Promise.resolve(token);
+      if (changes !== undefined) served(changes);
+      const got = { ...token };
+      purse.set(got, scope);
+      return Promise.resolve(got);
     },
     signInBound(_subscriber, scope) {
       needs.add('DPoP');
       scoped(scope);
       signIn();
-      return Promise.resolve(token);
+      return served(Promise.resolve(token));
     },
     tokenIn: () => token,
     idTokenIn: () => Promise.resolve(idToken),
     idToken(_subscriber, scope) {
-      scoped(scope);
+      served(scoped(scope));
       signIn();
       return Promise.resolve(idToken);
     },
@@ -231,10 +268,12 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
       return count('tokenRequests', tokenAnswer);
     },
     suppliedToken(kind) {
+      needs.add('judgement of access tokens');
       needs.add(`token ${kind}`);
       return token;
     },
     expiredToken(_subscriber, scope) {
+      needs.add('judgement of access tokens');
       scoped(scope);
       if (target.tokens.expired !== undefined) return Promise.resolve(token);
       signIn();
@@ -242,7 +281,7 @@ function rehearsalConsumer(target: Target, role: ClientRole, tally: Tally, needs
       tally.longestWaitSeconds = Math.max(tally.longestWaitSeconds, target.limits.waitSeconds);
       return Promise.resolve(token);
     },
-    verify: (by) => call(by, 'phoneNumberVerify'),
-    devicePhoneNumber: (by) => call(by, 'phoneNumberShare'),
+    verify: (by, _body, changes) => call(by, 'phoneNumberVerify', changes),
+    devicePhoneNumber: (by, changes) => call(by, 'phoneNumberShare', changes),
   };
 }

@@ -18,8 +18,13 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     'withoutConsent',
     'offNetwork',
   ] as const satisfies readonly DeviceRole[];
+  const hasServer = target.issuer !== undefined || target.endpoints !== undefined;
   const has: readonly (readonly [Capability, boolean])[] = [
-    ['authorization code flow', true],
+    ['authorization code flow', hasServer],
+    ['authorization server', hasServer],
+    // A mock answers by the contract alone: it knows no subscriber, and takes any token.
+    ['answers that depend on the subscriber', target.profile !== 'mock'],
+    ['judgement of access tokens', target.profile !== 'mock'],
     ['discovery', target.issuer !== undefined],
     ['TLS', !namedUrls(target).every(isClearOnLoopback)],
     ...target.operations.map((one) => [`operation:${one}`, true] as const),
@@ -37,7 +42,7 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     ['refresh tokens', offers(target, 'refresh_token')],
     ['code lifetime within limits.waitSeconds', secondsUntilCodeExpired(target) <= target.limits.waitSeconds],
     ['pkce', target.pkce === 'S256'],
-    ['private_key_jwt', target.clients.main.authentication.method === 'private_key_jwt'],
+    ['private_key_jwt', hasServer && target.clients.main.authentication.method === 'private_key_jwt'],
     ['x-correlator pattern', target.release.correlatorPattern !== undefined],
     ['hashedPhoneNumber pattern', target.release.hashPattern !== undefined],
     ['signed request objects', target.release.requestObjects],

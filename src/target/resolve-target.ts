@@ -25,14 +25,24 @@ export async function resolveTarget(
   release: Release,
   around: Surroundings,
 ): Promise<Target> {
-  const { authorization, limits } = file;
-  if (authorization.issuer === undefined && authorization.endpoints === undefined) {
+  const { limits } = file;
+  const authorization = file.authorization ?? withoutServer(file, around);
+  if (file.authorization !== undefined && file.tokens.supplied !== undefined) {
+    throw new Misuse(
+      `${around.path}: tokens.supplied is for a mock, where nobody signs in; leave it out, or authorization`,
+    );
+  }
+  if (
+    file.authorization !== undefined &&
+    authorization.issuer === undefined &&
+    authorization.endpoints === undefined
+  ) {
     throw new Misuse(
       `${around.path}: authorization.issuer is missing; write the issuer's URL, or authorization.endpoints with authorization and token`,
     );
   }
   const clients: Record<string, TargetClient> = {};
-  for (const [role, client] of Object.entries(authorization.clients)) {
+  for (const [role, client] of Object.entries(file.authorization?.clients ?? {})) {
     if (client !== undefined) clients[role] = await clientOf(client, `authorization.clients.${role}`, around);
   }
   const target: Omit<Target, 'capabilities'> = {
@@ -49,8 +59,7 @@ export async function resolveTarget(
     ...(authorization.codeLifetimeSeconds === undefined
       ? {}
       : { codeLifetimeSeconds: authorization.codeLifetimeSeconds }),
-    // Cast: the file's schema demands the client main.
-    clients: clients as Target['clients'],
+    clients: { ...clients, main: clients['main'] ?? nobody },
     devices: await devicesOf(file.devices, around),
     operations: file.operations,
     flows: authorization.flows,
@@ -71,7 +80,34 @@ export async function resolveTarget(
   return { ...target, capabilities: capabilitiesOf(target) };
 }
 
-type FileClient = TargetFile['authorization']['clients']['main'];
+type Authorization = NonNullable<TargetFile['authorization']>;
+type FileClient = Authorization['clients']['main'];
+
+// Takes the place of a client where there is no authorization server to know one; nothing is ever sent for it.
+const nobody: TargetClient = {
+  id: 'nobody',
+  redirectUri: 'http://127.0.0.1/nowhere',
+  authentication: { method: 'client_secret_basic', secret: '' },
+};
+
+/** What stands for the section `authorization` where a mock has none. */
+function withoutServer(file: TargetFile, { path }: Surroundings): Omit<Authorization, 'clients'> {
+  if (file.profile !== 'mock') {
+    throw new Misuse(`${path}: authorization is missing; write it with issuer and clients`);
+  }
+  if (file.tokens.supplied === undefined) {
+    throw new Misuse(
+      `${path}: tokens.supplied is missing; a mock signs nobody in, so write { env: NAME } or { file: PATH } of a token`,
+    );
+  }
+  return {
+    flows: [],
+    purpose: 'dpv:FraudPreventionAndDetection',
+    parameters: {},
+    pkce: 'none',
+    prompt: 'none',
+  };
+}
 
 async function clientOf(client: FileClient, where: string, around: Surroundings): Promise<TargetClient> {
   const { id, redirectUri } = client;
@@ -167,7 +203,7 @@ function pathOf(path: TargetFile['devices']['subscriber']['path']): NetworkPath 
     : { kind: 'localAddress', address: path.localAddress };
 }
 
-function scopesOf({ scope, purpose }: TargetFile['authorization']): Target['scopes'] {
+function scopesOf({ scope, purpose }: Omit<Authorization, 'clients'>): Target['scopes'] {
   return {
     verify: scope?.verify?.split(' ') ?? ['openid', purpose, 'number-verification:verify'],
     'device-phone-number': scope?.['device-phone-number']?.split(' ') ?? [
@@ -183,7 +219,7 @@ function endpointsOf({
   token,
   jwks,
   backchannel,
-}: NonNullable<TargetFile['authorization']['endpoints']>): NonNullable<Target['endpoints']> {
+}: NonNullable<Authorization['endpoints']>): NonNullable<Target['endpoints']> {
   return {
     authorization,
     token,

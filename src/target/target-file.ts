@@ -71,44 +71,46 @@ const operationNames = ['verify', 'device-phone-number'] as const;
 export const targetFile = z.strictObject({
   name: z.string().min(1),
   release: z.string().optional(),
-  profile: z.enum(['operator']).default('operator'),
+  profile: z.enum(['operator', 'mock']).default('operator'),
   api: z.union([z.strictObject({ root: webUrl }), z.strictObject({ baseUrl: webUrl })], {
     error: 'write { root: "https://api.example.com" }; the base path of the release is appended',
   }),
-  authorization: z.strictObject({
-    issuer: webUrl.optional(),
-    endpoints: z
-      .strictObject({
-        authorization: webUrl,
-        token: webUrl,
-        jwks: webUrl.optional(),
-        backchannel: webUrl.optional(),
-      })
-      .optional(),
-    flows: z
-      .array(z.enum(['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token']))
-      .min(1)
-      .default(['authorization_code']),
-    dpop: z
-      .enum(['none', 'supported', 'required'], {
-        error: 'write none, supported or required; or leave it out where the metadata tells',
-      })
-      .optional(),
-    purpose: z.string().startsWith('dpv:').default('dpv:FraudPreventionAndDetection'),
-    scope: z.partialRecord(z.enum(operationNames), z.string().min(1)).optional(),
-    parameters: z.record(z.string(), z.string()).default({}),
-    pkce: z.enum(['S256', 'none']).default('S256'),
-    prompt: z.enum(['none', 'omit']).default('none'),
-    // RFC 6749 4.1.2 recommends no more than ten minutes.
-    codeLifetimeSeconds: z.int().min(1).max(600).optional(),
-    clients: z.strictObject({
-      main: client,
-      second: client.optional(),
-      notByNetwork: client.optional(),
-      withoutScopes: client.optional(),
-      otherFlow: client.optional(),
-    }),
-  }),
+  authorization: z
+    .strictObject({
+      issuer: webUrl.optional(),
+      endpoints: z
+        .strictObject({
+          authorization: webUrl,
+          token: webUrl,
+          jwks: webUrl.optional(),
+          backchannel: webUrl.optional(),
+        })
+        .optional(),
+      flows: z
+        .array(z.enum(['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token']))
+        .min(1)
+        .default(['authorization_code']),
+      dpop: z
+        .enum(['none', 'supported', 'required'], {
+          error: 'write none, supported or required; or leave it out where the metadata tells',
+        })
+        .optional(),
+      purpose: z.string().startsWith('dpv:').default('dpv:FraudPreventionAndDetection'),
+      scope: z.partialRecord(z.enum(operationNames), z.string().min(1)).optional(),
+      parameters: z.record(z.string(), z.string()).default({}),
+      pkce: z.enum(['S256', 'none']).default('S256'),
+      prompt: z.enum(['none', 'omit']).default('none'),
+      // RFC 6749 4.1.2 recommends no more than ten minutes.
+      codeLifetimeSeconds: z.int().min(1).max(600).optional(),
+      clients: z.strictObject({
+        main: client,
+        second: client.optional(),
+        notByNetwork: client.optional(),
+        withoutScopes: client.optional(),
+        otherFlow: client.optional(),
+      }),
+    })
+    .optional(),
   devices: z.strictObject({
     subscriber: simDevice,
     subscriberOverIPv6: z.strictObject({ path }).optional(),
@@ -134,6 +136,7 @@ export const targetFile = z.strictObject({
       expired: reference.optional(),
       withoutNumber: reference.optional(),
       twoLegged: reference.optional(),
+      supplied: reference.optional(),
     })
     .default({}),
   tls: z.strictObject({ ca: reference }).optional(),
