@@ -69,6 +69,23 @@ function createProgram(finish: (exitCode: number) => void): Command {
     });
 
   program
+    .command('proxy')
+    .description("pass a consumer's calls on to a target, and report where they leave the contract (Prism)")
+    .argument('<target>', 'target file (YAML or JSON)')
+    .argument(
+      '[command...]',
+      'after --: a program that calls the API at NV_API_ROOT, such as your tests; the proxy ends with it',
+    )
+    .option('--release <name>', 'release of the API to judge by')
+    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
+    .option('--out <folder>', 'where reports are written', 'reports')
+    .option('--format <list>', 'html, json, junit, markdown: comma-separated', 'html,json,junit')
+    .action(async (target: string, command: string[], options: unknown) => {
+      const { proxyCommand } = await import('./proxy.ts');
+      finish(await proxyCommand(target, command, options));
+    });
+
+  program
     .command('list')
     .description('list checks, requirements, faults, releases or profiles')
     .argument('<what>', 'checks | requirements | faults | releases | profiles')

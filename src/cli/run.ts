@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { setFlagsFromString } from 'node:v8';
 
 import { requirements } from '../../generated/requirements.ts';
@@ -8,16 +7,16 @@ import { Misuse } from '../model/misuse.ts';
 import type { Release } from '../model/release.ts';
 import type { Target } from '../model/target.ts';
 import { makePlan, type Selection } from '../runner/plan.ts';
-import { type FinishedRun, runSuite } from '../runner/run.ts';
-import { renderText } from '../report/text.ts';
+import { runSuite } from '../runner/run.ts';
 import { allChecks, selectChecks } from './catalogue.ts';
 import { chooseRelease } from './choose-release.ts';
 import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 import { describePlan } from './describe-plan.ts';
 import { parseDpop } from './parse-dpop.ts';
-import { createProgress, type Terminal } from './progress.ts';
+import { present, terminalOf } from './present.ts';
+import { createProgress } from './progress.ts';
 import { readTool } from './tool.ts';
-import { type Format, parseFormats, writeReports } from './write-reports.ts';
+import { type Format, parseFormats } from './write-reports.ts';
 
 interface RunCommandOptions {
   readonly release?: string;
@@ -116,23 +115,6 @@ async function judgeTarget(target: Target, job: Job, faults: readonly string[]):
   progress.finish();
   await present(finished, wanted, options.out);
   return exitCodeOf(finished.run.verdict);
-}
-
-async function present(finished: FinishedRun, wanted: readonly Format[], out: string): Promise<void> {
-  const paths = await writeReports(finished, wanted, out);
-  const { isTTY, columns } = terminalOf(process.stdout);
-  const color = isTTY && process.env['NO_COLOR'] === undefined;
-  process.stdout.write(renderText(finished.run, { color, columns }));
-  process.stdout.write(`\n${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
-}
-
-function terminalOf(stream: NodeJS.WriteStream & { readonly fd: number }): Terminal {
-  return {
-    isTTY: isatty(stream.fd),
-    // A terminal that tells no width, or none at all, gets one that fits most.
-    columns: stream.columns > 0 ? stream.columns : 100,
-    write: (text) => void stream.write(text),
-  };
 }
 
 function parseSeed(text: string): number {

@@ -187,13 +187,15 @@ function hints(run: Run, colors: Colors): readonly string[] {
   const lines: readonly (readonly [command: string, why: string])[] = [
     ...(worst === undefined
       ? []
-      : ([
-          [`nv-conformance explain ${worst.id}`, 'what the rule says, and where'],
-          [
-            `nv-conformance run ${target} --check ${worst.id} --seed ${run.seed}`,
-            'this check alone, once more',
-          ],
-        ] as const)),
+      : worst.suite === 'proxy'
+        ? ([[`nv-conformance explain ${worst.requirement}`, 'what the rule says, and where']] as const)
+        : ([
+            [`nv-conformance explain ${worst.id}`, 'what the rule says, and where'],
+            [
+              `nv-conformance run ${target} --check ${worst.id} --seed ${run.seed}`,
+              'this check alone, once more',
+            ],
+          ] as const)),
     ...(ours && run.faults.length === 0
       ? ([['nv-conformance doctor TARGET.yaml', 'what keeps checks from being decided']] as const)
       : []),
