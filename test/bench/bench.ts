@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Run } from '../../src/model/run.ts';
 import { measureExchange } from './measure-exchange.ts';
 import { measureLatency } from './measure-latency.ts';
+import { measureMock } from './measure-mock.ts';
 import { type Measured, measureProcess, median } from './measure-process.ts';
 
 const runs = 3;
@@ -53,6 +54,11 @@ const slow = await measureLatency(slowAnswer);
 print(`run where every answer takes ${slowAnswer} s (${slow.verdict})`, `${slow.seconds.toFixed(1)} s`);
 print('  least time that the plan predicts', `${slow.predictedSeconds.toFixed(1)} s`);
 print('  ratio', (slow.seconds / slow.predictedSeconds).toFixed(2), 'aim: at most 1.25');
+
+print(
+  'start-up of the mock, to its first answer',
+  `${median([await measureMock(), await measureMock(), await measureMock()]).toFixed(1)} s`,
+);
 
 await rm(folder, { recursive: true });
 
