@@ -12,7 +12,8 @@ let oracle: Oracle;
 
 beforeAll(async () => {
   oracle = await startOracle({ contract: mountedContract(release), environment: process.env });
-});
+  // Prism takes its time to start where many tests share two cores.
+}, 60_000);
 afterAll(() => oracle[Symbol.asyncDispose]());
 
 const sound = {

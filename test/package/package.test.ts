@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,21 @@ describe('the packed package', () => {
       { cwd: app },
     );
     await expect(run).rejects.toMatchObject({ code: 1 });
+  });
+
+  test('finds the contract and Prism, and plays it', async () => {
+    const mock = spawn(process.execPath, [bin, 'mock', '--release', 'r4.1'], { cwd: app });
+    const said = await new Promise<string>((resolve) => {
+      let text = '';
+      const hear = (chunk: Buffer): void => {
+        text += chunk.toString();
+        if (text.includes('Stop it with')) mock.kill('SIGTERM');
+      };
+      mock.stdout.on('data', hear);
+      mock.stderr.on('data', hear);
+      mock.once('close', (code) => resolve(`${text}${code}`));
+    });
+    expect(said).toMatch(/API +http:\/\/127\.0\.0\.1:\d+\/number-verification\/v2rc2\n[^]*\n0$/);
   });
 
   test('ships neither sources nor tests', async () => {

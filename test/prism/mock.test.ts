@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -70,6 +71,11 @@ describe('the mock', () => {
     const served = await ask('{"foo":"bar"}');
     expect([served.status, served.headers.get('x-correlator') === 'one-of-ours']).toEqual([200, false]);
     await expect(ask('{"phoneNumber":')).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  test('deviates as the documentation says', async () => {
+    const text = await readFile(new URL('../../docs/prism.md', import.meta.url), 'utf8');
+    expect([...deviations, ...neverAnswered].filter((id) => !text.includes(`\`${id}\``))).toEqual([]);
   });
 
   test('ends with us, whether we are asked to end or killed', async () => {
