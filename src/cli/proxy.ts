@@ -60,7 +60,7 @@ export async function proxyCommand(
     timeoutSeconds: target.limits.timeoutSeconds,
     epoch: session.epoch,
     oracle,
-    record: recorder.record,
+    record: (raw) => recorder.record(raw),
   });
   process.stderr.write(
     `Proxy for ${target.name}, Number Verification ${target.release.name}\n  API      ${proxy.url}${target.release.basePath}\n  before   ${target.apiBaseUrl}\n`,

@@ -8,18 +8,12 @@ import type {
   OperationScope,
 } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
-import type {
-  AccessToken,
-  ApiAnswer,
-  Authorization,
-  IdToken,
-  Received,
-  TokenAnswer,
-} from '../check/observations.ts';
+import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
 import type { ClientRole, Target } from '../model/target.ts';
 import { nothing } from './budget.ts';
+import { madeUpObservations } from './made-up-observations.ts';
 
 type Tally = { -readonly [Member in keyof Budget]: Budget[Member] };
 
@@ -111,39 +105,8 @@ function rehearsalConsumer(
   needs: Set<Capability>,
   purse: Purse,
 ): Consumer {
-  const received: Received = {
-    exchange: '',
-    status: 200,
-    headers: [],
-    text: '{}',
-    json: {},
-    receivedAt: 0,
-    release: target.release,
-  };
+  const { received, authorization, tokenAnswer, token, idToken } = madeUpObservations(target.release);
   const client = target.clients[role];
-  const authorization: Authorization = {
-    sent: { clientId: '', redirectUri: '', state: '', nonce: '', scope: '', codeVerifier: '' },
-    hops: [],
-    end: { kind: 'answered', received },
-    issuer: undefined,
-    startedAt: 0,
-  };
-  const tokenAnswer: TokenAnswer = { ...received, authorization, sentAssertion: '' };
-  const token: AccessToken = { value: 'rehearsal', answer: tokenAnswer, subscriberNumber: undefined };
-  const idToken: IdToken = {
-    raw: 'rehearsal',
-    header: {},
-    claims: {},
-    signature: '',
-    announcedAlgorithms: undefined,
-    issuer: undefined,
-    clientId: '',
-    nonce: '',
-    subscriberNumber: undefined,
-    accessToken: '',
-    receivedAt: 0,
-    startedAt: 0,
-  };
   const count = <T>(member: Exclude<keyof Budget, 'longestWaitSeconds'>, result: T): Promise<T> => {
     tally[member] += 1;
     return Promise.resolve(result);
