@@ -41,6 +41,45 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
         "TIMEOUT"
       ]
     },
+    "additionalErrors": {
+      "404": [
+        "NOT_FOUND",
+        "DEVICE_NOT_FOUND"
+      ],
+      "405": [
+        "METHOD_NOT_ALLOWED"
+      ],
+      "406": [
+        "NOT_ACCEPTABLE"
+      ],
+      "409": [],
+      "410": [
+        "GONE"
+      ],
+      "412": [
+        "FAILED_PRECONDITION"
+      ],
+      "415": [
+        "UNSUPPORTED_MEDIA_TYPE"
+      ],
+      "422": [],
+      "429": [
+        "QUOTA_EXCEEDED",
+        "TOO_MANY_REQUESTS"
+      ],
+      "500": [
+        "INTERNAL"
+      ],
+      "502": [
+        "BAD_GATEWAY"
+      ],
+      "503": [
+        "UNAVAILABLE"
+      ],
+      "504": [
+        "TIMEOUT"
+      ]
+    },
     "invalidClientStatus": [
       400,
       401
@@ -72,6 +111,45 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
       "403": [
         "PERMISSION_DENIED",
         "NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK"
+      ]
+    },
+    "additionalErrors": {
+      "404": [
+        "NOT_FOUND",
+        "IDENTIFIER_NOT_FOUND"
+      ],
+      "405": [
+        "METHOD_NOT_ALLOWED"
+      ],
+      "406": [
+        "NOT_ACCEPTABLE"
+      ],
+      "409": [],
+      "410": [
+        "GONE"
+      ],
+      "412": [
+        "FAILED_PRECONDITION"
+      ],
+      "415": [
+        "UNSUPPORTED_MEDIA_TYPE"
+      ],
+      "422": [],
+      "429": [
+        "QUOTA_EXCEEDED",
+        "TOO_MANY_REQUESTS"
+      ],
+      "500": [
+        "INTERNAL"
+      ],
+      "502": [
+        "BAD_GATEWAY"
+      ],
+      "503": [
+        "UNAVAILABLE"
+      ],
+      "504": [
+        "TIMEOUT"
       ]
     },
     "correlatorPattern": "^[a-zA-Z0-9-]{0,55}$",
@@ -109,6 +187,45 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
       "403": [
         "PERMISSION_DENIED",
         "NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK"
+      ]
+    },
+    "additionalErrors": {
+      "404": [
+        "NOT_FOUND",
+        "IDENTIFIER_NOT_FOUND"
+      ],
+      "405": [
+        "METHOD_NOT_ALLOWED"
+      ],
+      "406": [
+        "NOT_ACCEPTABLE"
+      ],
+      "409": [],
+      "410": [
+        "GONE"
+      ],
+      "412": [
+        "FAILED_PRECONDITION"
+      ],
+      "415": [
+        "UNSUPPORTED_MEDIA_TYPE"
+      ],
+      "422": [],
+      "429": [
+        "QUOTA_EXCEEDED",
+        "TOO_MANY_REQUESTS"
+      ],
+      "500": [
+        "INTERNAL"
+      ],
+      "502": [
+        "BAD_GATEWAY"
+      ],
+      "503": [
+        "UNAVAILABLE"
+      ],
+      "504": [
+        "TIMEOUT"
       ]
     },
     "correlatorPattern": "^[a-zA-Z0-9-_:;.\\/<>{}]{0,256}$",
@@ -149,6 +266,45 @@ export const releases: readonly (Release & { readonly name: KnownRelease })[] = 
       "403": [
         "PERMISSION_DENIED",
         "NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK"
+      ]
+    },
+    "additionalErrors": {
+      "404": [
+        "NOT_FOUND",
+        "IDENTIFIER_NOT_FOUND"
+      ],
+      "405": [
+        "METHOD_NOT_ALLOWED"
+      ],
+      "406": [
+        "NOT_ACCEPTABLE"
+      ],
+      "409": [],
+      "410": [
+        "GONE"
+      ],
+      "412": [
+        "FAILED_PRECONDITION"
+      ],
+      "415": [
+        "UNSUPPORTED_MEDIA_TYPE"
+      ],
+      "422": [],
+      "429": [
+        "QUOTA_EXCEEDED",
+        "TOO_MANY_REQUESTS"
+      ],
+      "500": [
+        "INTERNAL"
+      ],
+      "502": [
+        "BAD_GATEWAY"
+      ],
+      "503": [
+        "UNAVAILABLE"
+      ],
+      "504": [
+        "TIMEOUT"
       ]
     },
     "correlatorPattern": "^[a-zA-Z0-9-_:;.\\/<>{}]{0,256}$",

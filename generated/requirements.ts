@@ -155,6 +155,10 @@ export type RequirementId =
   | 'AUTH-RO-SIGNATURE'
   | 'AUTH-RO-REPLAY'
   | 'AUTH-RO-NOT-CLIENT-ASSERTION'
+  | 'SCHEMA-STATUS'
+  | 'SCHEMA-MEDIA-TYPE'
+  | 'SCHEMA-HEADERS'
+  | 'SCHEMA-ERROR-BODY'
   | 'SECURITY-NO-PII-IN-URLS'
   | 'SECURITY-FORBIDDEN-HEADERS'
   | 'SECURITY-API-CACHING'
@@ -5323,6 +5327,132 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "A token request whose client_assertion is a request object with sub=client_id and the authorization endpoint as audience.",
     "expected": "401 invalid_client because aud/typ do not fit.",
     "typicalFault": "Any JWT signed by the client key authenticates the client.",
+    "scenarios": {}
+  },
+  {
+    "id": "SCHEMA-STATUS",
+    "area": "schema",
+    "rule": "Every answer of an operation has a documented status, or one that the guidelines allow beside them",
+    "level": "MUST",
+    "authority": "camara-nv",
+    "inReleases": [
+      "r1.3",
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "NV number-verification.yaml",
+        "release": "r3.2",
+        "heading": "/info/description (Additional CAMARA error responses), /paths/*/*/responses",
+        "url": "https://github.com/camaraproject/NumberVerification/blob/r3.2/code/API_definitions/number-verification.yaml"
+      },
+      {
+        "document": "Commonalities CAMARA-API-Design-Guide.md",
+        "release": "r3.3",
+        "heading": "3.1",
+        "url": "https://github.com/camaraproject/Commonalities/blob/r3.3/documentation/CAMARA-API-Design-Guide.md"
+      }
+    ],
+    "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
+    "expected": "A status of the OpenAPI document, or one of the error table of the guidelines. 501 only where the document has it. Another 2xx than 200, or a redirect, breaks the rule.",
+    "typicalFault": "501 for a case that was never built; 418, 420 or 599 of a gateway.",
+    "scenarios": {},
+    "reading": "The document of r3.2 says that its list of errors is not exhaustive; those of the other releases say nothing, and the guidelines that they name have the same table, so it holds for all. Errors that HTTP itself has for the message, such as 413 or 431, come before the API is reached, and are not judged here."
+  },
+  {
+    "id": "SCHEMA-MEDIA-TYPE",
+    "area": "schema",
+    "rule": "Every answer of an operation is in application/json",
+    "level": "MUST",
+    "authority": "camara-nv",
+    "inReleases": [
+      "r1.3",
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "NV number-verification.yaml",
+        "release": "r3.2",
+        "heading": "/info/description (Additional CAMARA error responses), /paths/*/*/responses",
+        "url": "https://github.com/camaraproject/NumberVerification/blob/r3.2/code/API_definitions/number-verification.yaml"
+      },
+      {
+        "document": "Commonalities CAMARA-API-Design-Guide.md",
+        "release": "r3.3",
+        "heading": "3.1",
+        "url": "https://github.com/camaraproject/Commonalities/blob/r3.3/documentation/CAMARA-API-Design-Guide.md"
+      }
+    ],
+    "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
+    "expected": "Content-Type application/json, with or without parameters.",
+    "typicalFault": "application/problem+json or text/html of a gateway.",
+    "scenarios": {}
+  },
+  {
+    "id": "SCHEMA-HEADERS",
+    "area": "schema",
+    "rule": "A documented header of an answer, where it is there, fits its schema",
+    "level": "MUST",
+    "authority": "camara-nv",
+    "inReleases": [
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "NV number-verification.yaml",
+        "release": "r3.2",
+        "heading": "/info/description (Additional CAMARA error responses), /paths/*/*/responses",
+        "url": "https://github.com/camaraproject/NumberVerification/blob/r3.2/code/API_definitions/number-verification.yaml"
+      },
+      {
+        "document": "Commonalities CAMARA-API-Design-Guide.md",
+        "release": "r3.3",
+        "heading": "3.1",
+        "url": "https://github.com/camaraproject/Commonalities/blob/r3.3/documentation/CAMARA-API-Design-Guide.md"
+      }
+    ],
+    "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
+    "expected": "x-correlator matches the pattern of the release; its absence is not judged here.",
+    "differences": "r1.3 has no pattern, so nothing can break it.",
+    "typicalFault": "A trace id with characters or a length outside the pattern; an invalid value sent back as it came.",
+    "scenarios": {}
+  },
+  {
+    "id": "SCHEMA-ERROR-BODY",
+    "area": "schema",
+    "rule": "Every error of an operation has a body that fits the schema of its status",
+    "level": "MUST",
+    "authority": "camara-nv",
+    "inReleases": [
+      "r1.3",
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "NV number-verification.yaml",
+        "release": "r3.2",
+        "heading": "/info/description (Additional CAMARA error responses), /paths/*/*/responses",
+        "url": "https://github.com/camaraproject/NumberVerification/blob/r3.2/code/API_definitions/number-verification.yaml"
+      },
+      {
+        "document": "Commonalities CAMARA-API-Design-Guide.md",
+        "release": "r3.3",
+        "heading": "3.1",
+        "url": "https://github.com/camaraproject/Commonalities/blob/r3.3/documentation/CAMARA-API-Design-Guide.md"
+      }
+    ],
+    "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
+    "expected": "For a documented status the body fits its schema; for one that the guidelines add it is an ErrorInfo whose status is that of HTTP and whose code is one of the guidelines for it, where they do not leave the code to the API.",
+    "differences": "r1.3 does not bind codes to statuses in its schemas, from r2.4 on the schemas do.",
+    "typicalFault": "A code of the framework; a status written as text.",
     "scenarios": {}
   },
   {

@@ -24,6 +24,8 @@ export interface Validate {
 export interface Validators {
   /** By operation id and HTTP status: the body of a response. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>;
+  /** By operation id and lower-case name: the value of a response header. */
+  readonly headers: Readonly<Record<string, Readonly<Record<string, Validate>>>>;
   /** The body of a request to verify a number. */
   readonly requestBody: Validate;
   /** The value of the header x-correlator. */

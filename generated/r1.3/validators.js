@@ -294,5 +294,9 @@ export const responses = {
   phoneNumberVerify: { '200': phoneNumberVerify200, '400': phoneNumberVerify400, '401': phoneNumberVerify400, '403': phoneNumberVerify400, '500': phoneNumberVerify400, '503': phoneNumberVerify400, '504': phoneNumberVerify400 },
   phoneNumberShare: { '200': phoneNumberShare200, '400': phoneNumberVerify400, '401': phoneNumberVerify400, '403': phoneNumberVerify400, '500': phoneNumberVerify400, '503': phoneNumberVerify400, '504': phoneNumberVerify400 },
 };
+export const headers = {
+  phoneNumberVerify: { 'x-correlator': correlatorHeader },
+  phoneNumberShare: { 'x-correlator': correlatorHeader },
+};
 export const requestBody = verifyRequest;
 export const correlator = correlatorHeader;

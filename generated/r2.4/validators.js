@@ -595,5 +595,9 @@ export const responses = {
   phoneNumberVerify: { '200': phoneNumberVerify200, '400': phoneNumberVerify400, '401': phoneNumberVerify401, '403': phoneNumberVerify403 },
   phoneNumberShare: { '200': phoneNumberShare200, '400': phoneNumberVerify400, '401': phoneNumberVerify401, '403': phoneNumberVerify403 },
 };
+export const headers = {
+  phoneNumberVerify: { 'x-correlator': correlatorHeader },
+  phoneNumberShare: { 'x-correlator': correlatorHeader },
+};
 export const requestBody = verifyRequest;
 export const correlator = correlatorHeader;

@@ -20,6 +20,12 @@ export const responses: {
   readonly phoneNumberShare: { readonly '200': Validate; readonly '400': Validate; readonly '401': Validate; readonly '403': Validate };
 };
 
+/** By operation id and lower-case name: the value of a response header. */
+export const headers: {
+  readonly phoneNumberVerify: { readonly 'x-correlator': Validate };
+  readonly phoneNumberShare: { readonly 'x-correlator': Validate };
+};
+
 /** The body of a request to verify a number. */
 export const requestBody: Validate;
 

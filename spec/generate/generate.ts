@@ -7,6 +7,7 @@ import { readScenarios } from './read-scenarios.ts';
 import { write } from './write.ts';
 import { writeMounted } from './write-mounted.ts';
 import { writeSchemas } from './write-schemas.ts';
+import { writeContract, writeContractsIndex } from './write-contract.ts';
 import { writeReleases } from './write-releases.ts';
 import { writeRequirements } from './write-requirements.ts';
 import { writeScenarios } from './write-scenarios.ts';
@@ -37,6 +38,7 @@ export async function generate(spec: string, generated: string): Promise<void> {
       text: writeScenarios(names, scenarios),
     },
     { file: 'validators.ts', source: 'spec/releases.yaml', text: writeValidatorsIndex(names) },
+    { file: 'contracts.ts', source: 'spec/releases.yaml', text: writeContractsIndex(names) },
     ...writeSchemas(),
   ];
   for (const release of releases) {
@@ -58,6 +60,7 @@ async function ofRelease(
   const { code, declarations } = writeValidators(document);
   return [
     { file: join(name, 'types.ts'), source, text: await writeTypes(path) },
+    { file: join(name, 'contract.ts'), source, text: writeContract(document) },
     { file: join(name, 'validators.js'), source, text: code },
     { file: join(name, 'validators.d.ts'), source, text: declarations },
     { file: join(name, 'mounted.json'), source, text: await writeMounted(path, basePath) },

@@ -7,12 +7,26 @@ interface Content {
   readonly 'application/json'?: { readonly schema: Schema };
 }
 
+/** What the generator reads of a parameter. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
+/** What the generator reads of a response. */
+export interface Response {
+  readonly content?: Content;
+  readonly headers?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+
 /** What the generator reads of an operation. */
 export interface Operation {
   readonly operationId: string;
-  readonly parameters?: readonly { readonly name: string; readonly schema: Schema }[];
-  readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, Response>>;
 }
 
 /** What the generator reads of an OpenAPI document, references resolved. */

@@ -17,6 +17,7 @@ const release = z.strictObject({
   commonalities: z.string(),
   icm: z.string(),
   codes: z.record(z.string().regex(/^[45]\d\d$/), z.array(z.string().regex(/^[A-Z0-9_.]+$/)).min(1)),
+  additionalErrors: z.record(z.string().regex(/^[45]\d\d$/), z.array(z.string().regex(/^[A-Z_]+$/))),
   correlatorPattern: z.string().exactOptional(),
   correlatorMaxLength: z.int().positive().exactOptional(),
   hashPattern: z.string().exactOptional(),

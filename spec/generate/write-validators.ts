@@ -7,6 +7,8 @@ import { validatorTypes } from './validator-types.ts';
 interface Plan {
   readonly schemas: ReadonlyMap<string, Schema>;
   readonly responses: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By operation and header, in lower case. */
+  readonly headers: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly requestBody: string;
   readonly correlator?: string;
 }
@@ -51,6 +53,18 @@ function planOf(document: OpenApi): Plan {
         ),
       ]),
     ),
+    headers: new Map(
+      operations.map((operation) => [
+        operation.operationId,
+        new Map(
+          Object.values(operation.responses).flatMap(({ headers = {} }) =>
+            Object.entries(headers).map(
+              ([name, { schema }]) => [name.toLowerCase(), nameOf(`${operation.operationId}Header`, schema)] as const,
+            ),
+          ),
+        ),
+      ]),
+    ),
     schemas,
   };
 }
@@ -70,13 +84,17 @@ function codeOf(plan: Plan): string {
     ajv.addSchema(schema, name);
   }
   const names = Object.fromEntries([...plan.schemas.keys()].map((name) => [name, name]));
-  const responses = [...plan.responses].map(
-    ([operation, byStatus]) =>
-      `  ${operation}: { ${[...byStatus].map(([status, name]) => `'${status}': ${name}`).join(', ')} },`,
-  );
+  const table = (rows: ReadonlyMap<string, ReadonlyMap<string, string>>) =>
+    [...rows].map(
+      ([operation, named]) =>
+        `  ${operation}: { ${[...named].map(([key, name]) => `'${key}': ${name}`).join(', ')} },`,
+    );
   return withoutRequire(`${standaloneCode.default(ajv, names)}
 export const responses = {
-${responses.join('\n')}
+${table(plan.responses).join('\n')}
+};
+export const headers = {
+${table(plan.headers).join('\n')}
 };
 export const requestBody = ${plan.requestBody};
 ${plan.correlator ? `export const correlator = ${plan.correlator};` : ''}`);
@@ -97,15 +115,21 @@ function withoutRequire(code: string): string {
 }
 
 function declarationsOf(plan: Plan): string {
-  const responses = [...plan.responses].map(
-    ([operation, byStatus]) =>
-      `  readonly ${operation}: { ${[...byStatus.keys()].map((status) => `readonly '${status}': Validate`).join('; ')} };`,
-  );
+  const table = (rows: ReadonlyMap<string, ReadonlyMap<string, string>>) =>
+    [...rows].map(
+      ([operation, named]) =>
+        `  readonly ${operation}: { ${[...named.keys()].map((key) => `readonly '${key}': Validate`).join('; ')} };`,
+    );
   return `${validatorTypes}
 
 /** By operation id and HTTP status: the body of a response. */
 export const responses: {
-${responses.join('\n')}
+${table(plan.responses).join('\n')}
+};
+
+/** By operation id and lower-case name: the value of a response header. */
+export const headers: {
+${table(plan.headers).join('\n')}
 };
 
 /** The body of a request to verify a number. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
+import { compareWithContract } from '../check/against-contract.ts';
 import type { ApiChanges } from '../check/actors.ts';
 import type { AccessToken, ApiAnswer } from '../check/observations.ts';
-import type { HttpClient } from '../http/http-client.ts';
+import type { HttpClient, Incoming } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
 import type { HeaderLines } from '../model/exchange.ts';
 import { deviceOf } from './authorize.ts';
@@ -42,18 +43,24 @@ export async function callApi(
     url: `${target.apiBaseUrl}${path}${changes.pathSuffix ?? ''}${query === '' ? '' : `?${query}`}`,
     body: text,
   } as const;
+  // The contract speaks of the operation alone: of its method, at its path.
+  const isOperation = request.method === method && changes.pathSuffix === undefined;
   session.used.apiCalls += 1;
   return withProof(session, 'api', token?.boundTo, changes.proof, async (prove): Promise<ApiAnswer> => {
     const proof = await prove({ ...request, accessToken: token?.value });
     const headers = headersFor(token, proof, text, changes);
-    const incoming = await sendOver(session, http, { ...request, headers }, changes);
-    refuseStaleEvidence(token, incoming);
-    return {
+    const answerFrom = (incoming: Incoming): ApiAnswer => ({
       ...receivedFrom(incoming, target.release),
       operation,
       sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
       subscriberNumber: token?.subscriberNumber,
-    };
+    });
+    const incoming = await sendOver(session, http, { ...request, headers }, changes, (each) => {
+      const compared = isOperation ? compareWithContract(answerFrom(each)) : undefined;
+      if (compared !== undefined) session.compared.push(compared);
+    });
+    refuseStaleEvidence(token, incoming);
+    return answerFrom(incoming);
   });
 }
 
@@ -62,11 +69,12 @@ async function sendOver(
   http: HttpClient,
   request: Parameters<HttpClient['send']>[0],
   changes: ApiChanges,
-): ReturnType<HttpClient['send']> {
-  if (changes.over === undefined) return http.send(request, session.backend);
+  seen: (incoming: Incoming) => void,
+): Promise<Incoming> {
+  if (changes.over === undefined) return http.send(request, session.backend, seen);
   await using route = openRoute(deviceOf(session.target, changes.over).path, { trust: session.trust });
   // Awaited here, so that the route is not closed under the request.
-  return await http.send(request, { ...route, label: `${changes.over.name}: ${route.label}` });
+  return await http.send(request, { ...route, label: `${changes.over.name}: ${route.label}` }, seen);
 }
 
 function jsonText(body: unknown): string | undefined {

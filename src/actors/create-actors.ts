@@ -6,6 +6,9 @@ import { createConsumer, subscriberOf } from './consumer.ts';
 import { createInspector } from './inspector.ts';
 import type { Session } from './session.ts';
 
+// Enough to see a pattern; the finding says how many there are.
+const mostCited = 20;
+
 /** The actors of one check: they share the session, and record on their own. */
 export function createActors(
   session: Session,
@@ -44,5 +47,18 @@ export function createActors(
     release: target.release,
     issuer: target.issuer,
     openBrowser: () => ({ cookies: new Map() }),
+    async differencesOf(operation, aspect) {
+      const examined = session.compared.flatMap(({ exchange, operation: of, aspects }) => {
+        const findings = of === operation ? aspects[aspect] : undefined;
+        return findings === undefined ? [] : [{ exchange, findings }];
+      });
+      if (examined.length === 0) {
+        const what = `has an answer of ${operation} to judge by its ${aspect}`;
+        throw new Obstacle('config', `nothing in this run ${what}; run this check together with others`);
+      }
+      const differing = examined.filter(({ findings }) => findings.length > 0);
+      for (const { exchange } of differing.slice(0, mostCited)) recorder.cite(exchange);
+      return examined.map(({ findings }) => findings);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { ComparedAnswer } from '../check/observations.ts';
 import { createLimiter, type Limiter } from '../http/limiter.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import type { Leg } from '../model/exchange.ts';
@@ -32,6 +33,8 @@ export interface Session extends AsyncDisposable {
   readonly used: UsedBudget;
   /** Which tokens the checks had. */
   readonly identities: IdentityLog;
+  /** Every answer of the API so far, held against the contract. Grows. */
+  readonly compared: ComparedAnswer[];
   http(recorder: Recorder): HttpClient;
   /** Endpoints of the authorization server, fetched once. */
   metadata(): Promise<Metadata>;
@@ -116,6 +119,7 @@ export function openSession(target: Target): Session {
     trust,
     used,
     identities: createIdentityLog(target),
+    compared: [],
     http,
     metadata,
     endpoints,

@@ -1,8 +1,10 @@
 import type { TlsOffer } from '../model/handshake.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Release } from '../model/release.ts';
 import type {
   AccessToken,
   ApiAnswer,
+  Aspect,
   Authorization,
   BackchannelAnswer,
   ClearAnswer,
@@ -253,4 +255,12 @@ export interface Actors {
   readonly issuer: string | undefined;
   /** A new browser that keeps its cookies. */
   readonly openBrowser: () => Browser;
+  /**
+   * What each answer of an operation in this run, whichever check asked for it, differs in from the contract: a check that
+   * asks is performed after all that do not. Throws an Obstacle where no answer has that aspect.
+   */
+  readonly differencesOf: (
+    operation: ApiAnswer['operation'],
+    aspect: Aspect,
+  ) => Promise<readonly (readonly Finding[])[]>;
 }

@@ -37,6 +37,8 @@ export interface Check {
   readonly says: readonly string[];
   /** Acts; the returned function judges and may be called again. */
   act(actors: Actors): Promise<() => Verdict>;
+  /** What it may ask for at most; absent where acting before actors that send nothing shows it. */
+  rehearse?(actors: Actors): Promise<unknown>;
 }
 
 /** Turns a definition into a check. */

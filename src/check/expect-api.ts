@@ -76,7 +76,7 @@ export function asContracted(): Expectation<ApiAnswer> {
   return all<ApiAnswer>(
     inJson(),
     expectation('as the OpenAPI document of the release has it', (answer) =>
-      contractDifferences(answer.release.name, answer.operation, answer.status, answer.json),
+      contractDifferences(answer.release.name, answer.operation, answer.status, { json: answer.json }),
     ),
   );
 }

@@ -30,6 +30,7 @@ export * from './expect-api.ts';
 export * from './expect-authorization.ts';
 export * from './expect-backchannel.ts';
 export * from './expect-clocks.ts';
+export * from './expect-contract.ts';
 export * from './expect-id-token.ts';
 export * from './expect-metadata.ts';
 export * from './expect-proof.ts';

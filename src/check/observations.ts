@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts';
 import type { HeaderLines } from '../model/exchange.ts';
 import type { HandshakeEnd, TlsOffer } from '../model/handshake.ts';
 import type { Release } from '../model/release.ts';
@@ -30,6 +31,16 @@ export interface ApiAnswer extends Received {
   readonly sentCorrelator: string | undefined;
   /** The number of the subscriber whose token was used, where one was. */
   readonly subscriberNumber: string | undefined;
+}
+
+/** In what an answer can differ from the contract of its release. */
+export type Aspect = 'status' | 'media type' | 'headers' | 'success body' | 'error body';
+
+/** What remains of an answer that was held against the contract: what differs, by aspect; absent where an aspect does not apply. */
+export interface ComparedAnswer {
+  readonly exchange: string;
+  readonly operation: ApiAnswer['operation'];
+  readonly aspects: Readonly<Partial<Record<Aspect, readonly Finding[]>>>;
 }
 
 /** What was asked of the authorization endpoint. */

@@ -28,8 +28,8 @@ export interface Incoming {
 
 /** The only caller of the network: sends, keeps deadlines and limits, records. */
 export interface HttpClient {
-  /** Throws an Obstacle when no response comes. */
-  send(request: OutgoingRequest, route: Route): Promise<Incoming>;
+  /** `seen` is told every response, those too after which the request is sent again. Throws an Obstacle when no response comes. */
+  send(request: OutgoingRequest, route: Route, seen?: (incoming: Incoming) => void): Promise<Incoming>;
 }
 
 export interface HttpClientOptions {
@@ -76,9 +76,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
 
   return {
-    async send(outgoing, route) {
+    async send(outgoing, route, seen) {
       for (let tries = 1; ; tries += 1) {
         const incoming = await options.limiter.run(() => once(outgoing, route));
+        seen?.(incoming);
         if (incoming.status !== 429 || tries === throttledTries) return incoming;
         const backOff = backOffOf(incoming.headers);
         options.limiter.holdBack(backOff);

@@ -20,6 +20,8 @@ export interface RawExchange {
 /** Keeps the exchanges of a run, redacted, and tells which check made which. */
 export interface Recorder {
   record(raw: RawExchange): string;
+  /** Counts an exchange that another recorder recorded as evidence here too. */
+  cite(id: string): void;
   readonly ids: readonly string[];
 }
 
@@ -39,6 +41,9 @@ export function startRecording(veil: Veil): Recording {
       const ids: string[] = [];
       return {
         ids,
+        cite(id) {
+          ids.push(id);
+        },
         record(raw) {
           const id = `e${exchanges.size + 1}`;
           exchanges.set(id, redacted(id, raw, veil));

@@ -16,6 +16,8 @@ export interface Release {
   readonly icm: string;
   /** Error codes that the release allows, by HTTP status. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
+  /** Errors that the guidelines allow beside the documented ones: codes by HTTP status; an empty list leaves the code open. */
+  readonly additionalErrors: Readonly<Record<string, readonly string[]>>;
   /** Pattern of `x-correlator`; absent where the release has none. */
   readonly correlatorPattern?: string;
   /** Longest value the pattern admits, in characters. */

@@ -24,7 +24,7 @@ export interface Watcher {
   readonly ended?: (performed: Performed) => void;
 }
 
-/** Performs every check of a plan, long ones first, as many at once as the target allows. */
+/** Performs every check of a plan, long ones first and those that look back at the others last, as many at once as the target allows. */
 export async function perform(
   session: Session,
   planned: readonly PlannedCheck[],
@@ -37,16 +37,19 @@ export async function perform(
   );
   const done = new Map<PlannedCheck, Performed>();
   const crew = createCrew(session.target.limits.concurrency);
-  await Promise.all(
-    queue.map((one) =>
-      crew.work(async (pause) => {
-        watcher.started?.(one);
-        const performed = await performOne(session, one, pause);
-        done.set(one, performed);
-        watcher.ended?.(performed);
-      }),
-    ),
-  );
+  const performAll = (some: readonly PlannedCheck[]): Promise<unknown> =>
+    Promise.all(
+      some.map((one) =>
+        crew.work(async (pause) => {
+          watcher.started?.(one);
+          const performed = await performOne(session, one, pause);
+          done.set(one, performed);
+          watcher.ended?.(performed);
+        }),
+      ),
+    );
+  await performAll(queue.filter(({ looksBack }) => !looksBack));
+  await performAll(queue.filter(({ looksBack }) => looksBack));
   return planned.flatMap((one) => done.get(one) ?? []);
 }
 

@@ -15,6 +15,8 @@ export interface PlannedCheck {
   readonly level: Level;
   readonly cost: Budget;
   readonly needs: ReadonlySet<Capability>;
+  /** It judges what the other checks were answered, so it comes after them. */
+  readonly looksBack: boolean;
 }
 
 /** A check of the plan that does not concern the target. */
@@ -50,10 +52,10 @@ export async function makePlan({ checks, requirements }: Selection, target: Targ
     if (requirement === undefined || !requirement.inReleases.includes(target.release.name)) continue;
     const about = { check, requirement, level: levelIn(requirement, target.release.name) };
     // Awaited one by one: a rehearsal is a matter of microseconds.
-    const { cost, needs } = await rehearse(check, target);
+    const { cost, needs, looksBack } = await rehearse(check, target);
     const lacking = [...needs].filter((need) => !target.capabilities.has(need));
     if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking });
-    else planned.push({ ...about, cost, needs });
+    else planned.push({ ...about, cost, needs, looksBack });
   }
   const budget = planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
   return { planned, inapplicable, budget };

@@ -21,17 +21,28 @@ type Tally = { -readonly [Member in keyof Budget]: Budget[Member] };
 export interface Rehearsed {
   readonly cost: Budget;
   readonly needs: ReadonlySet<Capability>;
+  /** It judges what the other checks of the run were answered. */
+  readonly looksBack: boolean;
 }
 
 /** Acts a check out before actors that send nothing, and notes whom and what it asks for. */
 export async function rehearse(check: Check, target: Target): Promise<Rehearsed> {
   const tally: Tally = { ...nothing };
   const needs = new Set<Capability>(check.needs);
-  await check.act(rehearsalActors(target, tally, needs));
-  return { cost: tally, needs };
+  let looksBack = false;
+  const actors = rehearsalActors(target, tally, needs, () => {
+    looksBack = true;
+  });
+  await (check.rehearse ?? check.act)(actors);
+  return { cost: tally, needs, looksBack };
 }
 
-function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): Actors {
+function rehearsalActors(
+  target: Target,
+  tally: Tally,
+  needs: Set<Capability>,
+  lookBack: () => void,
+): Actors {
   const numberOf = (role: 'subscriber' | 'subscriberOverIPv6' | 'stranger' | 'withoutConsent') => ({
     name: role,
     // A fictional number where the target has none: a rehearsal only counts.
@@ -76,6 +87,11 @@ function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>): 
     release: target.release,
     issuer: target.issuer,
     openBrowser: () => ({ cookies: new Map() }),
+    async differencesOf(operation) {
+      needs.add(operation === 'phoneNumberVerify' ? 'operation:verify' : 'operation:device-phone-number');
+      lookBack();
+      return [];
+    },
   };
 }
 

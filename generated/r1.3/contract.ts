@@ -1,0 +1,51 @@
+// Made from spec/r1.3/openapi.yaml by "npm run generate"; do not edit.
+import type { OperationContract } from '../contracts.ts';
+
+/** The operations of the release, in the order of its OpenAPI document. */
+export const operations: readonly OperationContract[] = [
+  {
+    "operationId": "phoneNumberVerify",
+    "method": "POST",
+    "path": "/verify",
+    "headers": [
+      {
+        "name": "x-correlator",
+        "required": false,
+        "schema": {
+          "type": "string"
+        }
+      }
+    ],
+    "body": {
+      "required": true,
+      "schema": {
+        "type": "object",
+        "minProperties": 1,
+        "maxProperties": 1,
+        "properties": {
+          "phoneNumber": {
+            "type": "string",
+            "pattern": "^\\+[1-9][0-9]{4,14}$"
+          },
+          "hashedPhoneNumber": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  },
+  {
+    "operationId": "phoneNumberShare",
+    "method": "GET",
+    "path": "/device-phone-number",
+    "headers": [
+      {
+        "name": "x-correlator",
+        "required": false,
+        "schema": {
+          "type": "string"
+        }
+      }
+    ]
+  }
+];
