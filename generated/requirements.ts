@@ -158,6 +158,7 @@ export type RequirementId =
   | 'SCHEMA-STATUS'
   | 'SCHEMA-MEDIA-TYPE'
   | 'SCHEMA-HEADERS'
+  | 'SCHEMA-NO-SERVER-ERROR'
   | 'SCHEMA-ERROR-BODY'
   | 'SECURITY-NO-PII-IN-URLS'
   | 'SECURITY-FORBIDDEN-HEADERS'
@@ -5422,6 +5423,32 @@ export const requirements: readonly Requirement[] = [
     "differences": "r1.3 has no pattern, so nothing can break it.",
     "typicalFault": "A trace id with characters or a length outside the pattern; an invalid value sent back as it came.",
     "scenarios": {}
+  },
+  {
+    "id": "SCHEMA-NO-SERVER-ERROR",
+    "area": "schema",
+    "rule": "A request is not answered with an error of the server because of its form",
+    "level": "SHOULD NOT",
+    "authority": "base-standard",
+    "inReleases": [
+      "r1.3",
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "RFC",
+        "release": "9110",
+        "heading": "§15.5, §15.6",
+        "url": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "stimulus": "Requests of which no text says what becomes of them: a byte order mark, UTF-16, another charset, a property given twice, compression, no media type, an odd Accept, a body with GET. Sent by exploration only.",
+    "expected": "Any answer of the contract but a 5xx.",
+    "typicalFault": "What the framework throws on an unknown encoding ends as a 500.",
+    "scenarios": {},
+    "reading": "The standard gives 5xx to servers that know they have erred, and 4xx to requests that seem to be wrong; no text of CAMARA makes it a duty, so a breach is a deviation."
   },
   {
     "id": "SCHEMA-ERROR-BODY",

@@ -59,7 +59,8 @@ function planOf(document: OpenApi): Plan {
         new Map(
           Object.values(operation.responses).flatMap(({ headers = {} }) =>
             Object.entries(headers).map(
-              ([name, { schema }]) => [name.toLowerCase(), nameOf(`${operation.operationId}Header`, schema)] as const,
+              ([name, { schema }]) =>
+                [name.toLowerCase(), nameOf(`${operation.operationId}Header`, schema)] as const,
             ),
           ),
         ),

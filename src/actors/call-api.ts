@@ -84,7 +84,7 @@ function jsonText(body: unknown): string | undefined {
 function headersFor(
   token: AccessToken | undefined,
   proof: string | undefined,
-  body: string | undefined,
+  body: string | Uint8Array | undefined,
   changes: ApiChanges,
 ): HeaderLines {
   const soundScheme = token?.boundTo === undefined ? 'Bearer' : 'DPoP';

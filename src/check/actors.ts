@@ -139,7 +139,7 @@ export interface ApiChanges {
   /** Sends the call over the network path of a device instead of the backend's. */
   readonly over?: Device;
   /** Sent as it is, instead of the JSON of the body; `null` sends none. */
-  readonly rawBody?: string | null;
+  readonly rawBody?: string | Uint8Array | null;
   /** How the proof differs that a bound token is presented with; `none` sends none. */
   readonly proof?: ProofChanges | 'none';
   /** Changes the scheme in the header Authorization. */

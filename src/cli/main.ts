@@ -35,6 +35,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--fault <name...>', 'bend the embedded operator by these faults')
     .option('--dpop <mode>', 'none, supported or required: what the embedded operator makes of proofs')
     .option('--seed <number>', 'seed of everything that is drawn by chance', '1')
+    .option('--explore <number>', 'also send this many requests that are drawn from the contract', '0')
     .option('--out <folder>', 'where reports are written', 'reports')
     .option('--format <list>', 'html, json, junit, markdown: comma-separated', 'html,json,junit')
     .option('--plan', 'print plan and budget, and send nothing')

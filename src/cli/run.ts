@@ -25,6 +25,7 @@ interface RunCommandOptions {
   readonly fault?: readonly string[];
   readonly dpop?: string;
   readonly seed: string;
+  readonly explore: string;
   readonly out: string;
   readonly format: string;
   readonly plan?: boolean;
@@ -34,11 +35,11 @@ interface RunCommandOptions {
 export async function runCommand(targets: readonly string[], given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
   const options = given as RunCommandOptions;
-  const seed = parseSeed(options.seed);
+  const seed = parseNumber('--seed', options.seed);
   const wanted = parseFormats(options.format);
   const catalogue = await allChecks();
-  const checks = selectChecks(catalogue, options.suite ?? [], options.check ?? []);
-  const job: Job = { selection: { checks, requirements }, seed, wanted, options };
+  const select = await selector(catalogue, options, seed);
+  const job: Job = { select, seed, wanted, options };
   if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release));
   if (options.fault !== undefined) {
     throw new Misuse('--fault bends the embedded operator only; leave the target file out, or the fault');
@@ -46,7 +47,10 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   if (options.dpop !== undefined) {
     throw new Misuse('--dpop is about the embedded operator; write authorization.dpop into the target file');
   }
-  const { loadTarget } = await import('../target/load-target.ts');
+  const [{ loadTarget }, { explorationIds }] = await Promise.all([
+    import('../target/load-target.ts'),
+    import('./exploration.ts'),
+  ]);
   const loaded: Target[] = [];
   // All files are read before the first is run: a mistake in the last must not cost the runs of the others.
   for (const path of targets) {
@@ -56,7 +60,7 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
         releases,
         defaultRelease,
         environment: process.env,
-        checkIds: catalogue.map(({ id }) => id),
+        checkIds: [...catalogue.map(({ id }) => id), ...explorationIds()],
       }),
     );
   }
@@ -66,10 +70,28 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
 }
 
 interface Job {
-  readonly selection: Selection;
+  readonly select: (release: Release) => Selection;
   readonly seed: number;
   readonly wanted: readonly Format[];
   readonly options: RunCommandOptions;
+}
+
+/** Selects the checks for a release; what exploration sends depends on it. */
+async function selector(
+  catalogue: Selection['checks'],
+  { suite = [], check = [], explore }: RunCommandOptions,
+  seed: number,
+): Promise<Job['select']> {
+  const requests = parseNumber('--explore', explore);
+  if (requests === 0) {
+    const checks = selectChecks(catalogue, suite, check);
+    return () => ({ checks, requirements });
+  }
+  const { selectWithExploration } = await import('./exploration.ts');
+  return ({ name }) => ({
+    checks: selectWithExploration(catalogue, suite, check, name, { seed, requests }),
+    requirements,
+  });
 }
 
 async function runEmbedded(job: Job, release: Release): Promise<number> {
@@ -91,7 +113,8 @@ async function runEmbedded(job: Job, release: Release): Promise<number> {
 async function judgeTarget(target: Target, job: Job, faults: readonly string[]): Promise<number> {
   // A run makes much short-lived garbage. From here on the nursery stays as it is: a fifth less memory, no time lost.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { selection, options, seed, wanted } = job;
+  const { options, seed, wanted } = job;
+  const selection = job.select(target.release);
   if (options.plan === true) {
     process.stdout.write(describePlan(await makePlan(selection, target), target));
     return 0;
@@ -117,8 +140,8 @@ async function judgeTarget(target: Target, job: Job, faults: readonly string[]):
   return exitCodeOf(finished.run.verdict);
 }
 
-function parseSeed(text: string): number {
-  const seed = Number(text);
-  if (Number.isSafeInteger(seed) && seed >= 0) return seed;
-  throw new Misuse(`--seed ${text}: write a whole number, e.g. --seed 1`);
+function parseNumber(option: string, text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 0) return number;
+  throw new Misuse(`${option} ${text}: write a whole number, e.g. ${option} 1`);
 }

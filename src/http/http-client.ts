@@ -14,7 +14,8 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: HeaderLines;
-  readonly body?: string | undefined;
+  /** Text is sent in UTF-8. */
+  readonly body?: string | Uint8Array | undefined;
 }
 
 /** A response as it came off the wire, and the id of its record. */
@@ -56,7 +57,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       leg: outgoing.leg,
       path: route.label,
       startedAt: startedAt - options.epoch,
-      request: outgoing,
+      request: { ...outgoing, body: textOf(outgoing.body) },
     } satisfies Partial<RawExchange>;
     try {
       const response = await exchange(outgoing, route, options.timeoutSeconds * 1000);
@@ -87,6 +88,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
     },
   };
+}
+
+// What is not UTF-8 is shown with marks in its place.
+function textOf(body: string | Uint8Array | undefined): string | undefined {
+  return body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : body;
 }
 
 async function exchange(

@@ -44,6 +44,8 @@ export interface CheckResult {
   readonly signature?: string;
   /** Only with `failed`: the waiver that covers the failure, which then has no consequence for the verdict. */
   readonly waived?: Waiver;
+  /** Only with `failed`: a command of bash that sends the smallest request that shows it; what is secret are variables. */
+  readonly replay?: string;
   /** Only with `inconclusive`. */
   readonly cause?: Cause;
   readonly obstacle?: string;

@@ -9,7 +9,12 @@ export type Cause = 'target' | 'config' | 'environment' | 'suite' | 'spec';
 export type Verdict =
   | { readonly outcome: 'passed' }
   /** The implementation broke the rule. */
-  | { readonly outcome: 'failed'; readonly findings: NonEmpty<Finding> }
+  | {
+      readonly outcome: 'failed';
+      readonly findings: NonEmpty<Finding>;
+      /** A command that sends the smallest request that shows it, with variables for what is secret. */
+      readonly replay?: string;
+    }
   /** The rule does not concern this target. */
   | { readonly outcome: 'inapplicable'; readonly lacking: NonEmpty<Capability> }
   /** We could not find out. */

@@ -64,7 +64,7 @@ const waiverResult = shape('A waiver of the target file, and what the run makes 
 
 /** What each outcome brings with it, and what it may bring. */
 const endings: readonly Schema[] = [
-  when('failed', ['consequence'], { findings: { minItems: 1 } }, ['signature', 'waived']),
+  when('failed', ['consequence'], { findings: { minItems: 1 } }, ['signature', 'waived', 'replay']),
   when('inconclusive', ['cause', 'obstacle'], {}),
   when('inapplicable', ['lacking'], {}),
 ];
@@ -102,6 +102,10 @@ const check: Schema = {
       'With `failed`: the same for the same failure in every run; a waiver names it in the target file.',
     ),
     'waived?': { $ref: '#/$defs/waiver' },
+    'replay?': text(
+      'With `failed`, where exploration found it: a command of bash that sends the smallest request that shows it, with ' +
+        'the variables API, TOKEN, NUMBER and HASH for what is not shown.',
+    ),
     'cause?': oneOf(
       ['target', 'config', 'environment', 'suite', 'spec'],
       'With `inconclusive`: where the trouble lies.',

@@ -120,6 +120,7 @@ function failure(
     ...wrapped(`${check.level}: ${rules.get(check.requirement)?.rule ?? check.title}`, width, '  ', String),
     ...shown.flatMap((one) => finding(one, width, paint, colors)),
     ...(rest > 0 ? [colors.dim(`    and ${counted(rest, 'more finding')} in the report`)] : []),
+    ...(check.replay === undefined ? [] : [`    ${colors.dim('replay')}  ${visibleLine(check.replay)}`]),
     ...(check.signature === undefined ? [] : [colors.dim(`    signature ${visibleLine(check.signature)}`)]),
   ].join('\n');
 }
@@ -187,7 +188,7 @@ function hints(run: Run, colors: Colors): readonly string[] {
   const lines: readonly (readonly [command: string, why: string])[] = [
     ...(worst === undefined
       ? []
-      : worst.suite === 'proxy'
+      : worst.suite === 'proxy' || worst.replay !== undefined
         ? ([[`nv-conformance explain ${worst.requirement}`, 'what the rule says, and where']] as const)
         : ([
             [`nv-conformance explain ${worst.id}`, 'what the rule says, and where'],

@@ -60,6 +60,7 @@ function outcomeOf(verdict: Verdict, { id, level, authority }: ReturnType<typeof
         consequence: consequenceOf(level, authority),
         signature: signatureOf(id, verdict.findings),
         findings: verdict.findings,
+        ...(verdict.replay === undefined ? {} : { replay: verdict.replay }),
       };
     case 'inconclusive':
       return { outcome: verdict.outcome, cause: verdict.cause, obstacle: verdict.obstacle, findings: [] };

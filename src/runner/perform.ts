@@ -94,7 +94,9 @@ function redacted(verdict: Verdict, { veil }: Session): Verdict {
     expected: veil.text(expected),
     actual: veil.text(actual),
   }));
-  return isNonEmpty(findings) ? { outcome: 'failed', findings } : verdict;
+  if (!isNonEmpty(findings)) return verdict;
+  const { replay } = verdict;
+  return { outcome: 'failed', findings, ...(replay === undefined ? {} : { replay: veil.text(replay) }) };
 }
 
 /** Waits for some seconds and lets another check work meanwhile. */

@@ -24,7 +24,9 @@ export function contractDifferences(
       },
     ];
   }
-  return body === undefined ? [] : differences(validate, body.json).map((error) => findingOf(error, body.json));
+  return body === undefined
+    ? []
+    : differences(validate, body.json).map((error) => findingOf(error, body.json));
 }
 
 /** Every point in which the body of an error that the guidelines add to a document is no ErrorInfo, or has another code or status. */

@@ -5,7 +5,9 @@ export default [
     id: 'schema/success-body/verify',
     title: 'Every 200 of verify has a body that fits its schema',
     requirement: 'VERIFY-SUCCESS-GENERIC',
-    when: async ({ differencesOf }) => ({ answers: await differencesOf('phoneNumberVerify', 'success body') }),
+    when: async ({ differencesOf }) => ({
+      answers: await differencesOf('phoneNumberVerify', 'success body'),
+    }),
     expect: { answers: withoutDifferences() },
   }),
   check({
