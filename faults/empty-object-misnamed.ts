@@ -3,7 +3,7 @@ import { errorInfo, fault } from '#operator';
 export default fault({
   id: 'empty-object-misnamed',
   story: 'A body without any property gets a code of the framework instead of one of the API.',
-  caughtBy: ['verify/body-empty'],
+  caughtBy: ['verify/body-empty', 'schema/error-body/verify'],
   bend: {
     api: async (call, next, inside) => {
       const answer = await next(call);

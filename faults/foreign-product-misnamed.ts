@@ -4,7 +4,7 @@ export default fault({
   id: 'foreign-product-misnamed',
   story:
     'A token without any scope of the API is turned away by the gateway already, with the error name of RFC 6750 as code.',
-  caughtBy: ['errors/code-403'],
+  caughtBy: ['errors/code-403', 'schema/error-body/verify'],
   bend: {
     api: async (call, next, inside) => {
       const answer = await next(call);

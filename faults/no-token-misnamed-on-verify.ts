@@ -4,7 +4,7 @@ export default fault({
   id: 'no-token-misnamed-on-verify',
   story:
     'The gateway in front of verify turns calls without a token away by itself, with a code of an earlier edition of the guidelines.',
-  caughtBy: ['token-use/missing-verify', 'errors/authentication-first'],
+  caughtBy: ['token-use/missing-verify', 'errors/authentication-first', 'schema/error-body/verify'],
   bend: {
     api: (call, next, inside) => {
       if (call.operation !== 'verify' || call.headers.authorization !== undefined) return next(call);

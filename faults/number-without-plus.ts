@@ -9,6 +9,7 @@ export default fault({
     'consistency/share-then-verify',
     'ciba/end-to-end',
     'jwt-bearer/end-to-end',
+    'schema/success-body/device-phone-number',
   ],
   bend: {
     api: async (call, next) => {

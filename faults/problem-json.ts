@@ -3,7 +3,7 @@ import { fault } from '#operator';
 export default fault({
   id: 'problem-json',
   story: 'The framework labels every 400 as application/problem+json, whatever is in it.',
-  caughtBy: ['errors/shape'],
+  caughtBy: ['errors/shape', 'schema/media-type/device-phone-number', 'schema/media-type/verify'],
   bend: {
     api: async (call, next) => {
       const answer = await next(call);

@@ -3,7 +3,11 @@ import { errorInfo, fault } from '#operator';
 export default fault({
   id: 'sharing-not-implemented-for-verifiers',
   story: 'Whoever has booked verify alone is told that device-phone-number is not there at all.',
-  caughtBy: ['errors/not-implemented/device-phone-number', 'share/scope'],
+  caughtBy: [
+    'errors/not-implemented/device-phone-number',
+    'share/scope',
+    'schema/status/device-phone-number',
+  ],
   bend: {
     api: async (call, next, inside) => {
       const answer = await next(call);

@@ -3,7 +3,7 @@ import { fault } from '#operator';
 export default fault({
   id: 'status-as-string',
   story: 'Errors are made by a template of the gateway, and in it the status stands between quotes.',
-  caughtBy: ['errors/status'],
+  caughtBy: ['errors/status', 'schema/error-body/device-phone-number', 'schema/error-body/verify'],
   bend: {
     api: async (call, next) => {
       const answer = await next(call);

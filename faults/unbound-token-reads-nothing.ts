@@ -3,7 +3,7 @@ import { fault } from '#operator';
 export default fault({
   id: 'unbound-token-reads-nothing',
   story: 'The look-up finds no number for the token, and an empty property is left in the answer.',
-  caughtBy: ['share/token-without-number'],
+  caughtBy: ['share/token-without-number', 'schema/success-body/device-phone-number'],
   bend: {
     api: async (call, next, inside) => {
       const answer = await next(call);

@@ -6,7 +6,12 @@ export default fault({
   id: 'unknown-hash-not-implemented',
   story:
     'Hashes are compared for own customers only; for those of other operators the developers left a stub that says so.',
-  caughtBy: ['errors/not-implemented/hashed-number', 'verify/other-hash', 'verify/hash-includes-plus'],
+  caughtBy: [
+    'errors/not-implemented/hashed-number',
+    'verify/other-hash',
+    'verify/hash-includes-plus',
+    'schema/status/verify',
+  ],
   bend: {
     api: async (call, next, inside) => {
       const answer = await next(call);

@@ -21,6 +21,7 @@ export default fault({
     'authorization/login-hint-no-override',
     'ciba/end-to-end',
     'jwt-bearer/end-to-end',
+    'schema/success-body/verify',
   ],
   bend: {
     api: async (call, next) => {

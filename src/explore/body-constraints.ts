@@ -4,7 +4,8 @@ import type { OperationContract, RequestSchema } from '../../generated/contracts
 import { refused, served } from '#check';
 import type { Constraint } from './constraint.ts';
 import { type Known, part } from './template.ts';
-import { type Base, fitting, type Mutation, mutations } from './text-mutations.ts';
+import { readPattern } from './pattern.ts';
+import { type Base, drawn, fitting, type Mutation, mutations } from './text-mutations.ts';
 
 type Requirement = Constraint['requirement'];
 
@@ -29,6 +30,7 @@ const properties: Readonly<Record<string, Property>> = {
       character: 'VERIFY-PHONE-PATTERN',
       before: numberEdge,
       after: numberEdge,
+      'line-break': numberEdge,
       prefix: 'VERIFY-PHONE-PATTERN',
     },
   },
@@ -42,18 +44,22 @@ const properties: Readonly<Record<string, Property>> = {
       character: hashPattern,
       before: hashPattern,
       after: hashPattern,
+      'line-break': hashPattern,
       prefix: hashPattern,
     },
   },
 };
 const invalid = refused(400, 'INVALID_ARGUMENT');
 const deepest = 200;
+// Different texts that there are; of the others there are more than anybody tries.
+const most: Readonly<Record<string, number>> = { prefix: 1, 'line-break': 3 };
 const titles: Readonly<Record<Mutation['name'], string>> = {
   'too-short': 'that is too short',
   'too-long': 'that is too long',
   character: 'with one character outside the pattern',
   before: 'with something before it',
   after: 'with something after it',
+  'line-break': 'with a line break at its end',
   prefix: 'without its first character',
 };
 
@@ -86,7 +92,8 @@ function propertyConstraints(name: string, { pattern }: RequestSchema): readonly
     title: `refuses a ${name} that is no text`,
     requirement: property.type,
     expects: invalid,
-    probes: (known) => notText(value, known).map((json) => ({ body: `{"${name}":${json}}` })),
+    certain: (known) => likelyTypes(value, known).map((json) => ({ body: `{"${name}":${json}}` })),
+    probes: () => notText.map((json) => ({ body: `{"${name}":${json}}` })),
   };
   if (pattern === undefined) return [wrongType];
   return [
@@ -98,7 +105,7 @@ function propertyConstraints(name: string, { pattern }: RequestSchema): readonly
         title: `refuses a ${name} ${titles[mutation.name]}`,
         requirement: property.broken[mutation.name],
         expects: invalid,
-        ...(mutation.name === 'prefix' ? { most: 1 } : {}),
+        ...(most[mutation.name] === undefined ? {} : { most: most[mutation.name] }),
         probes: (known) =>
           mutation.spoil(base(known), pattern, 'any').map((text) => ({ body: bodyWith(name, text) })),
       })),
@@ -107,17 +114,32 @@ function propertyConstraints(name: string, { pattern }: RequestSchema): readonly
       title: `serves every ${name} that fits the pattern`,
       requirement: property.valid,
       expects: served(),
-      probes: (known) => fitting(base(known), pattern).map((text) => ({ body: bodyWith(name, text) })),
+      probes: (known) => sound(value, base(known), pattern).map((text) => ({ body: bodyWith(name, text) })),
     },
+    ...(value === 'NUMBER'
+      ? [
+          {
+            id: `${id}-foreign`,
+            title: `serves a ${name} of another country`,
+            requirement: 'VERIFY-UNKNOWN-NUMBER-FALSE',
+            expects: served(),
+            most: 1,
+            probes: () => fc.constant({ body: bodyWith(name, part('FOREIGN')) }),
+          } satisfies Constraint,
+        ]
+      : []),
   ];
 }
 
 function objectConstraints(schema: RequestSchema, required: boolean): readonly Constraint[] {
   const names = Object.keys(schema.properties ?? {});
-  const unknownName = fc.string({ minLength: 1, maxLength: 20 }).filter((name) => !names.includes(name));
-  // JSON.stringify would take __proto__ for something else.
+  const word = fc.stringMatching(/^[a-z][a-zA-Z_]{0,19}$/);
+  const unknownName = fc
+    .oneof(word, fc.string({ minLength: 1, maxLength: 20 }))
+    .filter((name) => !names.includes(name));
+  // Written out: a literal would take __proto__ for something else.
   const member = fc
-    .tuple(unknownName, fc.jsonValue({ maxDepth: 1 }))
+    .tuple(unknownName, fc.oneof(word, fc.jsonValue({ maxDepth: 1 })))
     .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
   const both = `${bodyWith('phoneNumber', part('NUMBER')).slice(0, -1)},${bodyWith('hashedPhoneNumber', part('HASH')).slice(1)}`;
   const known = soundBody().slice(1, -1);
@@ -186,22 +208,28 @@ function rule(
   };
 }
 
+// A number that is drawn could be somebody's; a hash that is drawn is nobody's.
+function sound(value: 'NUMBER' | 'HASH', base: Base, pattern: string): fc.Arbitrary<string> {
+  const [atom, ...others] = readPattern(pattern);
+  return value === 'NUMBER' || atom === undefined || others.length > 0 ? fitting(base, pattern) : drawn(atom);
+}
+
 // JSON.stringify leaves the private-use characters of a template as they are.
 function bodyWith(name: string, text: string): string {
   return JSON.stringify({ [name]: text });
 }
 
-function notText(value: 'NUMBER' | 'HASH', known: Known): fc.Arbitrary<string> {
+function likelyTypes(value: 'NUMBER' | 'HASH', known: Known): readonly string[] {
   const sound = `"${part(value)}"`;
-  const likely = [`[${sound}]`, `{"value":${sound}}`, 'null', 'true', '0', '[]', '{}'];
   // The digits without their plus are a number in JSON.
-  if (value === 'NUMBER') likely.push(part(value, 1, known.NUMBER.length));
-  const drawn = fc
-    .jsonValue({ maxDepth: 2 })
-    .filter((json) => typeof json !== 'string')
-    .map((json) => JSON.stringify(json));
-  return fc.oneof(fc.constantFrom(...likely), drawn);
+  const digits = value === 'NUMBER' ? [part(value, 1, known.NUMBER.length)] : [];
+  return [...digits, `[${sound}]`, `{"value":${sound}}`, 'null', 'true', '0', '[]', '{}'];
 }
+
+const notText = fc
+  .jsonValue({ maxDepth: 2 })
+  .filter((json) => typeof json !== 'string')
+  .map((json) => JSON.stringify(json));
 
 function notAnObject(): fc.Arbitrary<string> {
   const likely = [`[${soundBody()}]`, `"${part('NUMBER')}"`, 'null', '[]', 'true', '0', '""'];

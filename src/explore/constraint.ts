@@ -7,6 +7,7 @@ import type { Known } from './template.ts';
 
 /** How a request differs from the sound one; all texts are templates. */
 export interface Probe {
+  readonly method?: string;
   /** Null takes a header away. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Replaces the body; null sends none. */
@@ -25,5 +26,7 @@ export interface Constraint {
   readonly expects: Expectation<ApiAnswer>;
   /** How many different requests there are; more are not tried. */
   readonly most?: number;
+  /** Cases that nobody should leave to chance: they come first, beginning with one that the seed decides. */
+  readonly certain?: (known: Known) => readonly Probe[];
   readonly probes: (known: Known, operation: OperationContract) => Arbitrary<Probe>;
 }

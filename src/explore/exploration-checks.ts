@@ -1,26 +1,17 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 
 import { contracts, type OperationContract } from '../../generated/contracts.ts';
-import {
-  type AccessToken,
-  type Actors,
-  type ApiAnswer,
-  type Check,
-  type Expectation,
-  served,
-  sha256Hex,
-} from '#check';
+import { type ApiAnswer, type Check, type Expectation, served } from '#check';
 import type { Finding } from '../model/finding.ts';
 import type { ReleaseName } from '../model/requirement.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { bodyConstraints, soundBody } from './body-constraints.ts';
-import type { Constraint, Probe } from './constraint.ts';
+import type { Constraint } from './constraint.ts';
 import { headerConstraints } from './header-constraints.ts';
 import { messageConstraints } from './message-constraints.ts';
 import { replayOf } from './replay.ts';
 import { findSmallest } from './search.ts';
-import { bytesOf, filled, type Known } from './template.ts';
+import { createProber } from './send-probe.ts';
 
 export interface ExplorationOptions {
   readonly seed: number;
@@ -76,31 +67,36 @@ function explorationCheck(target: Target, tries: number, seed: number): Check {
   const twin: Expectation<ApiAnswer> = served();
   const id = idOf(target);
   const name = operation.path.slice(1);
+  const isVerify = operation.path === '/verify';
   return {
     id,
     title: `${name} ${constraint.title}`,
     requirement: constraint.requirement,
     scenarios: [],
-    needs: [operation.path === '/verify' ? 'operation:verify' : 'operation:device-phone-number'],
+    needs: [isVerify ? 'operation:verify' : 'operation:device-phone-number'],
     says: [`provided sound request is ${twin.says}`, `every answer is ${constraint.expects.says}`],
     async act(actors) {
-      const known = knownTo(actors);
-      const sound = twin.examine(await send(actors, operation, {}, known));
+      const prober = createProber(actors, operation, () => performance.now());
+      const sound = twin.examine(await prober.send({}));
       const [unmet] = sound;
       if (unmet !== undefined) return () => withoutTwin(unmet);
       const found = await findSmallest(
-        constraint.probes(known, operation),
-        async (probe) => constraint.expects.examine(await send(actors, operation, probe, known)),
+        constraint.probes(prober.known, operation),
+        async (probe) => constraint.expects.examine(await prober.send(probe)),
         { seed: seedOf(seed, id), tries, shrinks },
+        rotated(constraint.certain?.(prober.known) ?? [], seed),
       );
       if (found === undefined) return () => ({ outcome: 'passed' });
       const { smallest, findings } = found;
       const replay = replayOf(operation, operation.body === undefined ? null : soundBody(), smallest);
       return () => ({ outcome: 'failed', findings, replay });
     },
-    async rehearse(actors) {
-      const known = knownTo(actors);
-      for (let time = 0; time < 1 + tries + shrinks; time += 1) await send(actors, operation, {}, known);
+    async rehearse({ consumer, subscriber }) {
+      // The twin, and one call that is repeated with a fresh token.
+      const calls = 2 + tries + shrinks;
+      for (let time = 0; time < calls; time += 1) {
+        await (isVerify ? consumer.verify(subscriber, {}) : consumer.devicePhoneNumber(subscriber));
+      }
     },
   };
 }
@@ -113,40 +109,9 @@ function withoutTwin({ of, expected, actual }: Finding): Verdict {
   };
 }
 
-type Draft = Omit<Known, 'TOKEN'>;
-
-function knownTo({ subscriber }: Actors): Known {
-  const { phoneNumber } = subscriber;
-  return { NUMBER: phoneNumber, HASH: sha256Hex(phoneNumber), TOKEN: '' };
-}
-
-/** Sends a probe with a token of its own: some releases have a token serve one call only. */
-async function send(
-  { consumer, subscriber }: Actors,
-  operation: OperationContract,
-  probe: Probe,
-  draft: Draft,
-): Promise<ApiAnswer> {
-  const isVerify = operation.path === '/verify';
-  const scope = isVerify ? 'number-verification:verify' : 'number-verification:device-phone-number:read';
-  const token: AccessToken = await consumer.signIn(subscriber, scope);
-  const known: Known = { ...draft, TOKEN: token.value };
-  const headers = Object.fromEntries(
-    Object.entries(probe.headers ?? {}).map(([name, value]) => [
-      name,
-      value === null ? null : filled(value, known),
-    ]),
-  );
-  const body = probe.body === undefined && operation.body !== undefined ? soundBody() : probe.body;
-  const changes = { headers, ...(body === undefined ? {} : { rawBody: bodyOf(body, probe, known) }) };
-  return isVerify ? consumer.verify(token, undefined, changes) : consumer.devicePhoneNumber(token, changes);
-}
-
-function bodyOf(body: string | null, { encoding }: Probe, known: Known): Uint8Array | null {
-  if (body === null) return null;
-  if (encoding === 'utf-16le') return Buffer.from(filled(body, known), 'utf16le');
-  const bytes = bytesOf(body, known);
-  return encoding === 'gzip' ? gzipSync(bytes) : bytes;
+function rotated<Case>(cases: readonly Case[], by: number): readonly Case[] {
+  const start = cases.length === 0 ? 0 : by % cases.length;
+  return [...cases.slice(start), ...cases.slice(0, start)];
 }
 
 function idOf({ operation, constraint }: Target): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { OperationContract } from '../../generated/contracts.ts';
-import { all, echoed, refused, served } from '#check';
+import { all, answered, echoed, refused, served } from '#check';
 import type { Constraint } from './constraint.ts';
 import { readPattern } from './pattern.ts';
 import { part } from './template.ts';
@@ -10,6 +10,9 @@ import { tolerable } from './tolerable.ts';
 
 // Any id that fits every pattern of every release.
 const soundCorrelator = '3f0c9e2a-6c1b-4b7e-9d55-0a1f6f2c7b11';
+const letter = fc.stringMatching(/^[a-zA-Z]$/);
+// HEAD goes with GET, and OPTIONS is asked by browsers: neither is served as the operation.
+const otherMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const titles: Readonly<Record<string, string>> = {
   'too-long': 'that is too long',
   character: 'with one character outside the pattern',
@@ -20,6 +23,14 @@ export function headerConstraints({ headers, method }: OperationContract): reado
   return [
     ...headers.flatMap(correlatorConstraints),
     {
+      id: 'authorization-missing',
+      title: 'refuses a request without a token',
+      requirement: 'APIAUTH-MISSING',
+      expects: refused(401, 'UNAUTHENTICATED'),
+      most: 1,
+      probes: () => fc.constant({ headers: { authorization: null } }),
+    },
+    {
       id: 'authorization-scheme',
       title: 'refuses the token under the name of another scheme',
       requirement: 'APIAUTH-SCHEME',
@@ -27,12 +38,21 @@ export function headerConstraints({ headers, method }: OperationContract): reado
       probes: () =>
         fc
           .string({
-            unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+            unit: letter,
             minLength: 1,
             maxLength: 12,
           })
           .filter((scheme) => !/^(bearer|dpop)$/i.test(scheme))
           .map((scheme) => ({ headers: { authorization: `${scheme} ${part('TOKEN')}` } })),
+    },
+    {
+      id: 'method',
+      title: 'is not served by another method',
+      requirement: method === 'GET' ? 'SHARE-METHOD' : 'VERIFY-METHOD',
+      expects: answered(405, 404),
+      most: otherMethods.length - 1,
+      probes: () =>
+        fc.constantFrom(...otherMethods.filter((one) => one !== method)).map((one) => ({ method: one })),
     },
     {
       id: 'accept',

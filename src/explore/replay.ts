@@ -9,7 +9,7 @@ const encoders: Readonly<Record<NonNullable<Probe['encoding']>, string>> = {
 
 /**
  * A probe as a command of bash. It needs the variables API (base URL of the API), TOKEN (a fresh access token for the operation),
- * NUMBER (the subscriber's number) and HASH (its SHA-256), as far as they occur.
+ * NUMBER (the subscriber's number), HASH (its SHA-256) and FOREIGN (+12015550167), as far as they occur.
  */
 export function replayOf({ method, path }: OperationContract, sound: string | null, probe: Probe): string {
   const body = probe.body === undefined ? sound : probe.body;
@@ -20,7 +20,7 @@ export function replayOf({ method, path }: OperationContract, sound: string | nu
     ...probe.headers,
   };
   const lines = Object.entries(headers).map(([name, value]) => `-H ${headerWord(name, value)}`);
-  const curl = [`curl -sS -i -X ${method}`, ...lines, `"$API${path}"`].join(' ');
+  const curl = [`curl -sS -i -X ${probe.method ?? method}`, ...lines, `"$API${path}"`].join(' ');
   if (body === null) return curl;
   if (probe.encoding === undefined) return `${curl} --data-raw ${shellWord(body)}`;
   return `printf %s ${shellWord(body)} | ${encoders[probe.encoding]} | ${curl} --data-binary @-`;

@@ -17,11 +17,12 @@ export interface SearchLimits {
   readonly shrinks: number;
 }
 
-/** Draws cases until one has findings, and then looks for a smaller one that has. What `examine` throws ends the search and is thrown. */
+/** Takes the certain cases and then draws others, until one has findings, and then looks for a smaller one that has. What `examine` throws ends the search and is thrown. */
 export async function findSmallest<Case>(
   cases: fc.Arbitrary<Case>,
   examine: (one: Case) => Promise<readonly Finding[]>,
   { seed, tries, shrinks }: SearchLimits,
+  certain: readonly Case[] = [],
 ): Promise<Found<Case> | undefined> {
   let found: Found<Case> | undefined;
   let left = shrinks;
@@ -41,7 +42,7 @@ export async function findSmallest<Case>(
       return true;
     }
   });
-  await fc.check(holds, { seed, numRuns: tries });
+  await fc.check(holds, { seed, numRuns: tries, examples: certain.map((one): [Case] => [one]) });
   if (trouble !== undefined && found === undefined) throw trouble.cause;
   return found;
 }

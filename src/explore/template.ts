@@ -4,12 +4,14 @@ export interface Known {
   readonly NUMBER: string;
   /** The SHA-256 of that number, in small hexadecimal digits. */
   readonly HASH: string;
+  /** A number of another country, reserved for fiction. */
+  readonly FOREIGN: string;
   /** A fresh access token for the operation. */
   readonly TOKEN: string;
 }
 
 // Private-use characters: JSON leaves them as they are, and no generator of ours draws them.
-const reference = /\uE000(NUMBER|HASH|TOKEN),(\d+),(\d*)\uE001/u;
+const reference = /\uE000(NUMBER|HASH|FOREIGN|TOKEN),(\d+),(\d*)\uE001/u;
 const references = new RegExp(reference, 'gu');
 // U+F700 and the byte.
 const rawByte = /[\uF700-\uF7FF]/u;
@@ -68,7 +70,7 @@ function quotedByte(character: string): string {
 function quoted(text: string): string {
   if (text === '') return '';
   if (/^[\x20-\x7E]*$/.test(text)) return `'${text.replaceAll("'", `'\\''`)}'`;
-  const escaped = [...text].map((character) => {
+  const escaped = Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (character === "'" || character === '\\') return `\\${character}`;
     if (code >= 0x20 && code < 0x7f) return character;

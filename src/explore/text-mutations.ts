@@ -15,7 +15,7 @@ export function literally(value: string): Base {
 
 /** One way to break a pattern. */
 export interface Mutation {
-  readonly name: 'too-short' | 'too-long' | 'character' | 'before' | 'after' | 'prefix';
+  readonly name: 'too-short' | 'too-long' | 'character' | 'before' | 'after' | 'line-break' | 'prefix';
   /** Whether there is any text that breaks the pattern in this way. */
   readonly breaks: (pattern: string, alphabet: Alphabet) => boolean;
   readonly spoil: (base: Base, pattern: string, alphabet: Alphabet) => fc.Arbitrary<string>;
@@ -87,6 +87,12 @@ export const mutations: readonly Mutation[] = [
       strangerTo(spansOf(base, pattern).at(-1)?.atom, alphabet, true).map(
         (character) => base.part(0, base.value.length) + character,
       ),
+  },
+  {
+    // To some regular expressions the end is before a line break that comes last.
+    name: 'line-break',
+    breaks: (_pattern, alphabet) => alphabet === 'any',
+    spoil: (base) => fc.constantFrom('\n', '\r\n', '\r').map((end) => base.part(0, base.value.length) + end),
   },
   {
     name: 'prefix',

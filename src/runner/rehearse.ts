@@ -33,7 +33,7 @@ export async function rehearse(check: Check, target: Target): Promise<Rehearsed>
   const actors = rehearsalActors(target, tally, needs, () => {
     looksBack = true;
   });
-  await (check.rehearse ?? check.act)(actors);
+  await (check.rehearse === undefined ? check.act(actors) : check.rehearse(actors));
   return { cost: tally, needs, looksBack };
 }
 

@@ -8,11 +8,14 @@ import { measureExchange } from './measure-exchange.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureMock } from './measure-mock.ts';
 import { type Measured, measureProcess, median } from './measure-process.ts';
+import { measureValidation } from './measure-validation.ts';
 
 const runs = 3;
 const starts = 7;
 const exchanges = 2000;
 const rounds = 5;
+// A multiple of the five answers that are judged in turn.
+const validations = 500_000;
 // An answer of a slow mobile connection behind an aggregator, in seconds.
 const slowAnswer = 0.9;
 
@@ -38,6 +41,10 @@ print(
 print('time per exchange, ours', `${Math.round(median(ours))} µs`);
 print('time per exchange, raw client', `${Math.round(median(raw))} µs`);
 print('  ratio', (median(ours) / median(raw)).toFixed(2), 'aim: under 2');
+print(
+  'answers judged by the contract in a second',
+  thousands(median(measureValidation(validations, rounds))),
+);
 print(
   'peak memory of the run',
   `${Math.round(median(ran.map(({ megabytes }) => megabytes)))} MB`,
@@ -93,6 +100,10 @@ async function sizes(): Promise<readonly (readonly [name: string, bytes: number]
 
 function print(what: string, figure: string, aim = ''): void {
   console.log(`${what.padEnd(52)} ${figure.padStart(9)}  ${aim}`.trimEnd());
+}
+
+function thousands(count: number): string {
+  return `${Math.round(count / 1000)}k`;
 }
 
 function ms(seconds: number): string {
