@@ -1,4 +1,4 @@
-import type { Arbitrary } from 'fast-check';
+import { type Arbitrary, constantFrom } from 'fast-check';
 
 import type { OperationContract } from '../../generated/contracts.ts';
 import type { ApiAnswer, Check, Expectation } from '#check';
@@ -14,6 +14,11 @@ export interface Probe {
   readonly body?: string | null;
   /** What the body is turned into after it was written. */
   readonly encoding?: 'utf-16le' | 'gzip';
+}
+
+/** All the cases that there are, each of which is taken once where the budget allows. */
+export function listed(cases: readonly Probe[]): Pick<Constraint, 'most' | 'certain' | 'probes'> {
+  return { most: cases.length, certain: () => cases, probes: () => constantFrom(...cases) };
 }
 
 /** One constraint of the contract, and how to break it, or to go to its limits, in exactly one way. */

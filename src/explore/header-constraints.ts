@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import type { OperationContract } from '../../generated/contracts.ts';
 import { all, answered, echoed, refused, served } from '#check';
-import type { Constraint } from './constraint.ts';
+import { type Constraint, listed } from './constraint.ts';
 import { readPattern } from './pattern.ts';
 import { part } from './template.ts';
 import { drawn, literally, mutations } from './text-mutations.ts';
@@ -50,9 +50,7 @@ export function headerConstraints({ headers, method }: OperationContract): reado
       title: 'is not served by another method',
       requirement: method === 'GET' ? 'SHARE-METHOD' : 'VERIFY-METHOD',
       expects: answered(405, 404),
-      most: otherMethods.length - 1,
-      probes: () =>
-        fc.constantFrom(...otherMethods.filter((one) => one !== method)).map((one) => ({ method: one })),
+      ...listed(otherMethods.filter((one) => one !== method).map((one) => ({ method: one }))),
     },
     {
       id: 'accept',

@@ -24,7 +24,7 @@ export function measureValidation(count: number, rounds: number): readonly numbe
     let differing = 0;
     for (let index = 0; index < count; index += 1) {
       const [operation, status, json] = answers[index % answers.length] ?? answers[0];
-      differing += contractDifferences('r3.2', operation, status, { json }).length;
+      if (contractDifferences('r3.2', operation, status, { json }).length > 0) differing += 1;
     }
     const seconds = (performance.now() - startedAt) / 1000;
     if (differing !== Math.floor(count / answers.length))
