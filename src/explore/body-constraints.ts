@@ -52,7 +52,7 @@ const properties: Readonly<Record<string, Property>> = {
 const invalid = refused(400, 'INVALID_ARGUMENT');
 const deepest = 200;
 // Different texts that there are; of the others there are more than anybody tries.
-const most: Readonly<Record<string, number>> = { prefix: 1, 'line-break': 3 };
+const variety: Readonly<Record<string, number>> = { prefix: 1, 'line-break': 3 };
 const titles: Readonly<Record<Mutation['name'], string>> = {
   'too-short': 'that is too short',
   'too-long': 'that is too long',
@@ -105,7 +105,9 @@ function propertyConstraints(name: string, { pattern }: RequestSchema): readonly
         title: `refuses a ${name} ${titles[mutation.name]}`,
         requirement: property.broken[mutation.name],
         expects: invalid,
-        ...(most[mutation.name] === undefined ? {} : { most: most[mutation.name] }),
+        ...(variety[mutation.name] === undefined ? {} : { most: variety[mutation.name] }),
+        certain: (known) =>
+          (mutation.certain?.(base(known)) ?? []).map((text) => ({ body: bodyWith(name, text) })),
         probes: (known) =>
           mutation.spoil(base(known), pattern, 'any').map((text) => ({ body: bodyWith(name, text) })),
       })),
@@ -114,7 +116,8 @@ function propertyConstraints(name: string, { pattern }: RequestSchema): readonly
       title: `serves every ${name} that fits the pattern`,
       requirement: property.valid,
       expects: served(),
-      probes: (known) => sound(value, base(known), pattern).map((text) => ({ body: bodyWith(name, text) })),
+      probes: (known) =>
+        fittingValues(value, base(known), pattern).map((text) => ({ body: bodyWith(name, text) })),
     },
     ...(value === 'NUMBER'
       ? [
@@ -209,7 +212,7 @@ function rule(
 }
 
 // A number that is drawn could be somebody's; a hash that is drawn is nobody's.
-function sound(value: 'NUMBER' | 'HASH', base: Base, pattern: string): fc.Arbitrary<string> {
+function fittingValues(value: 'NUMBER' | 'HASH', base: Base, pattern: string): fc.Arbitrary<string> {
   const [atom, ...others] = readPattern(pattern);
   return value === 'NUMBER' || atom === undefined || others.length > 0 ? fitting(base, pattern) : drawn(atom);
 }
@@ -233,9 +236,9 @@ const notText = fc
 
 function notAnObject(): fc.Arbitrary<string> {
   const likely = [`[${soundBody()}]`, `"${part('NUMBER')}"`, 'null', '[]', 'true', '0', '""'];
-  const drawn = fc
+  const values = fc
     .jsonValue({ maxDepth: 2 })
     .filter((json) => typeof json !== 'object' || json === null || Array.isArray(json))
     .map((json) => JSON.stringify(json));
-  return fc.oneof(fc.constantFrom(...likely), drawn);
+  return fc.oneof(fc.constantFrom(...likely), values);
 }

@@ -93,14 +93,14 @@ test('what is drawn as another media type does not call itself JSON', () => {
 
 test('a number that is drawn is never a whole one of somebody else', () => {
   // Fewer digits than the subscriber's own, or more than any country has: what is left of a number after it was cut, or was made longer.
-  const valid = bodies('phone-number-valid').map(({ body }) => filled(body ?? '', known));
+  const valid = bodiesOf('phone-number-valid').map(({ body }) => filled(body ?? '', known));
   for (const body of valid) {
     const { phoneNumber } = JSON.parse(body) as { readonly phoneNumber: string };
     expect(NUMBER.startsWith(phoneNumber) || phoneNumber.startsWith(NUMBER), phoneNumber).toBe(true);
   }
 });
 
-function bodies(id: string): readonly Probe[] {
+function bodiesOf(id: string): readonly Probe[] {
   const found = verify === undefined ? undefined : bodyConstraints(verify).find((one) => one.id === id);
   if (found === undefined || verify === undefined) throw new RangeError(id);
   return draw(found.probes(known, verify));

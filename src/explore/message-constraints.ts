@@ -50,10 +50,10 @@ export function messageConstraints({ body }: OperationContract): readonly Constr
       title: `refuses a body that is not JSON: ${faults[way]}`,
       requirement: 'VERIFY-BODY-MALFORMED-JSON',
       expects: invalid,
-      ...(way === 'dialect' ? { certain: () => dialects.map((body) => ({ body })) } : {}),
+      ...(way === 'dialect' ? { certain: () => dialects.map((text) => ({ body: text })) } : {}),
       probes: (known) =>
-        notJson(sound, known)
-          [way].filter((text) => isNotJson(filled(text, known)))
+        notJson(way, sound, known)
+          .filter((text) => isNotJson(filled(text, known)))
           .map((text) => ({ body: text })),
     })),
     {
@@ -158,12 +158,12 @@ function otherMediaType(sound: string): fc.Arbitrary<Probe> {
     'application/jsonp',
   ];
   // JSON under another name is JSON still; whether it is served is not the matter here.
-  const spoilt = fc.oneof(fc.constantFrom(...likely), drawn).filter((type) => !/json$/.test(type));
+  const spoilt = fc.oneof(fc.constantFrom(...likely), drawn).filter((type) => !type.endsWith('json'));
   return spoilt.map((type) => ({ body: sound, headers: { 'content-type': type } }));
 }
 
 /** The sound body, spoilt as a text of JSON. */
-function notJson(sound: string, known: Known): Readonly<Record<keyof typeof faults, fc.Arbitrary<string>>> {
+function notJson(way: keyof typeof faults, sound: string, known: Known): fc.Arbitrary<string> {
   const [head = '', tail = ''] = sound.split(part('NUMBER'));
   const cut = fc.oneof(
     fc.integer({ min: 1, max: head.length }).map((kept) => head.slice(0, kept)),
@@ -180,7 +180,7 @@ function notJson(sound: string, known: Known): Readonly<Record<keyof typeof faul
       .tuple(sign, fc.integer({ min: 1, max: tail.length }))
       .map(([one, at]) => head + number + tail.slice(0, at) + one + tail.slice(at)),
   );
-  return { truncated: cut, dialect: fc.constantFrom(...dialects), surplus };
+  return { truncated: cut, dialect: fc.constantFrom(...dialects), surplus }[way];
 }
 
 function isNotJson(text: string): boolean {

@@ -18,6 +18,8 @@ export interface Mutation {
   readonly name: 'too-short' | 'too-long' | 'character' | 'before' | 'after' | 'line-break' | 'prefix';
   /** Whether there is any text that breaks the pattern in this way. */
   readonly breaks: (pattern: string, alphabet: Alphabet) => boolean;
+  /** Texts that nobody should leave to chance. */
+  readonly certain?: (base: Base) => readonly string[];
   readonly spoil: (base: Base, pattern: string, alphabet: Alphabet) => fc.Arbitrary<string>;
 }
 
@@ -33,6 +35,8 @@ interface Span {
 // More than this adds nothing but bytes, and a header has to stay below the limit of servers.
 const mostTooMany = 64;
 const isCounted = ({ min, max }: Atom): boolean => max > 1 || min !== max;
+
+const lineBreaks = ['\n', '\r\n', '\r'];
 
 /** Every way to break a pattern that is made of characters and counts. */
 export const mutations: readonly Mutation[] = [
@@ -92,7 +96,8 @@ export const mutations: readonly Mutation[] = [
     // To some regular expressions the end is before a line break that comes last.
     name: 'line-break',
     breaks: (_pattern, alphabet) => alphabet === 'any',
-    spoil: (base) => fc.constantFrom('\n', '\r\n', '\r').map((end) => base.part(0, base.value.length) + end),
+    certain: (base) => lineBreaks.map((end) => base.part(0, base.value.length) + end),
+    spoil: (base) => fc.constantFrom(...lineBreaks).map((end) => base.part(0, base.value.length) + end),
   },
   {
     name: 'prefix',
