@@ -29,7 +29,7 @@ export interface ProofAbout {
   readonly url: string;
   readonly accessToken?: string | undefined;
   readonly nonce?: string | undefined;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
   /** Claims that the server demands beyond those of RFC 9449. */
   readonly demanded: readonly string[];
 }
@@ -96,7 +96,7 @@ function soundClaims(
   };
 }
 
-function digest(text: string): string {
+function digest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
