@@ -30,7 +30,8 @@ export interface CheckDefinition<Scene extends object, Premise extends keyof Sce
 export interface Check {
   readonly id: string;
   readonly title: string;
-  readonly requirement: RequirementId;
+  /** Of the catalogue, or of whoever else brought the check. */
+  readonly requirement: RequirementId | (string & {});
   readonly scenarios: readonly ScenarioId[];
   readonly needs: readonly Capability[];
   /** What is demanded, said without a target: premises first. */

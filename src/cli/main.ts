@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 
 import { Misuse } from '../model/misuse.ts';
 import { misuse, ourBug } from './exit-codes.ts';
+import { addPactCommands } from './pact.ts';
 import { readTool } from './tool.ts';
 
 /** Runs the command line; resolves to the exit code. Commands are loaded when they are called. */
@@ -104,6 +105,8 @@ function createProgram(finish: (exitCode: number) => void): Command {
       const { explainCommand } = await import('./explain.ts');
       finish(await explainCommand(id));
     });
+
+  addPactCommands(program, finish);
 
   return program;
 }

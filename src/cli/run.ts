@@ -18,7 +18,7 @@ import { createProgress } from './progress.ts';
 import { readTool } from './tool.ts';
 import { type Format, parseFormats } from './write-reports.ts';
 
-interface RunCommandOptions {
+export interface RunCommandOptions {
   readonly release?: string;
   readonly suite?: readonly string[];
   readonly check?: readonly string[];
@@ -69,7 +69,8 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   return worstExitCode(codes);
 }
 
-interface Job {
+/** What is done to each target. */
+export interface Job {
   readonly select: (release: Release) => Selection;
   readonly seed: number;
   readonly wanted: readonly Format[];
@@ -110,7 +111,8 @@ async function runEmbedded(job: Job, release: Release): Promise<number> {
   );
 }
 
-async function judgeTarget(target: Target, job: Job, faults: readonly string[]): Promise<number> {
+/** Runs a selection against one target, tells how it went, and writes the reports. */
+export async function judgeTarget(target: Target, job: Job, faults: readonly string[]): Promise<number> {
   // A run makes much short-lived garbage. From here on the nursery stays as it is: a fifth less memory, no time lost.
   setFlagsFromString('--semi-space-growth-factor=1');
   const { options, seed, wanted } = job;
@@ -140,7 +142,8 @@ async function judgeTarget(target: Target, job: Job, faults: readonly string[]):
   return exitCodeOf(finished.run.verdict);
 }
 
-function parseNumber(option: string, text: string): number {
+/** A whole number that an option gives. Throws Misuse. */
+export function parseNumber(option: string, text: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= 0) return number;
   throw new Misuse(`${option} ${text}: write a whole number, e.g. ${option} 1`);

@@ -4,14 +4,18 @@ import type { NonEmpty } from './non-empty.ts';
 /** A release of the CAMARA Number Verification API, as CAMARA names it: `r3.2`. */
 export type ReleaseName = `r${number}.${number}`;
 
-/** Who demands a rule. Good practice never makes a target non-conformant. */
+/**
+ * Who demands a rule. Good practice never makes a target non-conformant. `consumer`: one consumer, in its pact; the standard
+ * may not know of it, but breaking it breaks the consumer.
+ */
 export type Authority =
   | 'camara-nv'
   | 'camara-icm'
   | 'camara-commonalities'
   | 'camara-derived'
   | 'base-standard'
-  | 'good-practice';
+  | 'good-practice'
+  | 'consumer';
 
 /** Where a rule comes from. `release` is the tag or number of that document. */
 export interface Source {

@@ -3,11 +3,14 @@ import type { CheckResult, Run } from '../model/run.ts';
 import type { Group, Kind } from './groups.ts';
 import { rulesById, tally } from './groups.ts';
 
-/** The three kinds of authority that a reader weighs differently. */
-export type Column = 'camara' | 'base-standard' | 'good-practice';
+/** The kinds of authority that a reader weighs differently. */
+export type Column = 'camara' | 'base-standard' | 'good-practice' | 'consumer';
 
 /** The columns, the one that decides first. */
-export const columnsInOrder: readonly Column[] = ['camara', 'base-standard', 'good-practice'];
+export const columnsInOrder: readonly Column[] = ['camara', 'base-standard', 'good-practice', 'consumer'];
+
+// The standard has a column even where nothing of it was examined; pacts have one only where there are any.
+const onlyWhereAny: ReadonlySet<Column> = new Set(['consumer']);
 
 /** How many checks of a column ended as each kind. */
 export interface ColumnTally {
@@ -18,7 +21,9 @@ export interface ColumnTally {
 
 /** The checks of a run counted by who demands their rules. */
 export function columnTallies(run: Run): readonly ColumnTally[] {
-  return columns(run).map(({ key, checks }) => ({ column: key, of: tally(checks), checks: checks.length }));
+  return columns(run)
+    .filter(({ key, checks }) => checks.length > 0 || !onlyWhereAny.has(key))
+    .map(({ key, checks }) => ({ column: key, of: tally(checks), checks: checks.length }));
 }
 
 function columns(run: Run): readonly Group<Column>[] {
@@ -34,6 +39,7 @@ function columnBy(authority: Authority | undefined): Column {
   switch (authority) {
     case 'base-standard':
     case 'good-practice':
+    case 'consumer':
       return authority;
     case 'camara-nv':
     case 'camara-icm':

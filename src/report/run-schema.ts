@@ -8,8 +8,17 @@ const level: Schema = oneOf(
   'The RFC 2119 keyword of the rule in this release.',
 );
 const authority: Schema = oneOf(
-  ['camara-nv', 'camara-icm', 'camara-commonalities', 'camara-derived', 'base-standard', 'good-practice'],
-  'Who demands the rule in this release; `good-practice` never makes a target non-conformant.',
+  [
+    'camara-nv',
+    'camara-icm',
+    'camara-commonalities',
+    'camara-derived',
+    'base-standard',
+    'good-practice',
+    'consumer',
+  ],
+  'Who demands the rule in this release; `good-practice` never makes a target non-conformant; `consumer`: one consumer, ' +
+    'in its pact.',
 );
 const outcomes = ['passed', 'failed', 'inapplicable', 'inconclusive'] as const;
 

@@ -1,5 +1,5 @@
 import type { Authority } from '../model/requirement.ts';
-import type { Budget, RequirementResult, Run, RunVerdict } from '../model/run.ts';
+import type { Budget, CheckResult, RequirementResult, Run, RunVerdict } from '../model/run.ts';
 import type { Cause } from '../model/verdict.ts';
 import type { Column, ColumnTally } from './columns.ts';
 import type { Kind } from './groups.ts';
@@ -8,6 +8,13 @@ const headlines: Readonly<Record<RunVerdict, string>> = {
   conformant: 'Conformant with',
   'non-conformant': 'Not conformant with',
   inconclusive: 'Inconclusive for',
+};
+
+// A run of pacts alone says nothing about the standard, and must not sound as if it did.
+const pactHeadlines: Readonly<Record<RunVerdict, string>> = {
+  conformant: 'Keeps the pacts of its consumers with',
+  'non-conformant': 'Breaks the pacts of its consumers with',
+  inconclusive: 'Inconclusive for the pacts of its consumers with',
 };
 
 /** The kind of check whose mark and colour a verdict shares. */
@@ -22,7 +29,13 @@ export function headline(run: Run): string {
   const waived = waivedViolations(run);
   const exception =
     run.verdict === 'conformant' && waived > 0 ? `, ${counted(waived, 'violation')} waived` : '';
-  return `${headlines[run.verdict]} Number Verification ${run.target.release}${exception}`;
+  const words = run.checks.length > 0 && run.checks.every(isOfPact) ? pactHeadlines : headlines;
+  return `${words[run.verdict]} Number Verification ${run.target.release}${exception}`;
+}
+
+/** Tells whether a check is an interaction of a pact. */
+export function isOfPact({ authority }: CheckResult): boolean {
+  return authority === 'consumer';
 }
 
 /** How many failures would decide the verdict if no waiver covered them. */
@@ -98,13 +111,15 @@ export const authorities: Readonly<Record<Authority, string>> = {
   'camara-derived': 'follows from CAMARA texts',
   'base-standard': 'base standard (OpenID Connect, OAuth, HTTP)',
   'good-practice': 'good practice',
+  consumer: 'a consumer, in its pact',
 };
 
-/** The three kinds of authority, as headings. */
+/** The kinds of authority, as headings. */
 export const columnNames: Readonly<Record<Column, string>> = {
   camara: 'CAMARA',
   'base-standard': 'Base standards',
   'good-practice': 'Good practice',
+  consumer: 'Consumers',
 };
 
 /** Where the trouble of an inconclusive check lies. */
