@@ -33,6 +33,8 @@ interface Story {
   readonly outcome: unknown;
 }
 
+// An operator may write it in capitals, or name a character set.
+const json = regex('^(?i)application/json(\\s*;.*)?$', 'application/json');
 const hashed = createHash('sha256').update(phoneNumber).digest('hex');
 const refusal = (status: number, code: string): Story['answer'] => [
   status,
@@ -142,7 +144,7 @@ describe('the number checker', () => {
         if (question !== undefined) request.jsonBody(question);
       })
       .willRespondWith(status, (response) => {
-        response.headers({ 'x-correlator': correlator }).jsonBody(body);
+        response.headers({ 'x-correlator': correlator, 'Content-Type': json }).jsonBody(body);
       })
       .executeTest(async ({ url }) => {
         const checker = createNumberChecker({

@@ -18,7 +18,12 @@ export function explainMismatch(one: Mismatch, expected: ExpectedAnswer): Findin
     case 'BodyMismatch': {
       const lacking = membersLacking(one.expected, one.actual);
       if (lacking.length > 0) {
-        return { of: `body at ${one.path}`, expected: `with ${lacking.join(', ')}`, actual: 'without' };
+        const found = namesIn(one.actual);
+        return {
+          of: `body at ${one.path}`,
+          expected: `with ${lacking.join(', ')}`,
+          actual: found.length === 0 ? 'without' : `with ${found.join(', ')}`,
+        };
       }
       return {
         of: `body at ${one.path}`,
@@ -33,21 +38,21 @@ function named(value: string | null | undefined, nothing: string): string {
   return value === undefined || value === null || value === '' ? nothing : value;
 }
 
-/** The members that an expected object has and the actual one has not. */
+/** The members that an expected object has and the actual one has not: Pact then names the members of both. */
 function membersLacking(
   expected: string | null | undefined,
   actual: string | null | undefined,
 ): readonly string[] {
-  const [wanted, found] = [objectOf(expected), objectOf(actual)];
-  if (wanted === undefined || found === undefined) return [];
-  return Object.keys(wanted).filter((name) => !(name in found));
+  const [wanted, found] = [namesIn(expected), namesIn(actual)];
+  return wanted.filter((name) => !found.includes(name));
 }
 
-function objectOf(text: string | null | undefined): object | undefined {
+function namesIn(text: string | null | undefined): readonly string[] {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    if (Array.isArray(value)) return value.filter((one) => typeof one === 'string');
+    return typeof value === 'object' && value !== null ? Object.keys(value) : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

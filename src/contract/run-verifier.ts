@@ -60,12 +60,19 @@ export async function runVerifier(
   try {
     const [file, report] = [join(folder, 'pact.json'), join(folder, 'result.json')];
     await writeFile(file, JSON.stringify(aloneIn(pact, document)));
+    const options = {
+      hostname: '127.0.0.1',
+      port: String(port),
+      file,
+      'state-change-url': `http://127.0.0.1:${port}${statePath}`,
+      json: report,
+      'request-timeout': String(requestMs),
+      // Whatever goes wrong on this machine goes wrong again; the default is to try for two minutes.
+      retries: '1',
+      loglevel: 'none',
+    };
     await execute(
-      [
-        ...['verifier', '--hostname', '127.0.0.1', '--port', String(port), '--file', file],
-        ...['--state-change-url', `http://127.0.0.1:${port}${statePath}`, '--json', report],
-        ...['--request-timeout', String(requestMs), '--retries', '1', '--loglevel', 'none', '--no-colour'],
-      ],
+      ['verifier', ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])],
       requestMs + startingMs,
     );
     return mismatchesIn(await readFile(report, 'utf8').catch(() => ''));
@@ -81,13 +88,13 @@ function aloneIn({ document }: Pact, interaction: Interaction['document']): unkn
   return { ...rest, interactions: [{ ...interaction, pending: false }] };
 }
 
-function execute(arguments_: readonly string[], timeout: number): Promise<void> {
+function execute(words: readonly string[], timeout: number): Promise<void> {
   const program = pactProgram();
   // Of the environment nothing is handed on: neither filters, nor proxies. There is no TLS on the way to us, and reading the
   // certificates of the machine takes longer than the rest.
   const env = { ...noTelemetry, SSL_CERT_FILE: devNull };
   return new Promise((resolve, reject) => {
-    execFile(program, [...arguments_], { env, timeout, maxBuffer: 50_000_000 }, (cause) => {
+    execFile(program, [...words], { env, timeout, maxBuffer: 50_000_000 }, (cause) => {
       // 1 is its verdict, which is in its report.
       if (cause === null || cause.code === 1) resolve();
       else

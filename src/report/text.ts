@@ -23,6 +23,7 @@ import {
   duration,
   headline,
   inWords,
+  isOfPact,
   kinds,
   verdictKinds,
 } from './wording.ts';
@@ -183,10 +184,11 @@ function inconclusive(run: Run, width: number, paint: Paint, colors: Colors): re
 
 function hints(run: Run, colors: Colors): readonly string[] {
   const worst = unwaived(run)[0];
+  const ofPact = worst !== undefined && isOfPact(worst);
   const ours = obstacles(run).some(({ key }) => key.cause === 'config' || key.cause === 'environment');
   const target = run.faults.length === 0 ? 'TARGET.yaml' : `--fault ${run.faults.join(' ')}`;
   const lines: readonly (readonly [command: string, why: string])[] = [
-    ...(worst === undefined
+    ...(worst === undefined || ofPact
       ? []
       : worst.suite === 'proxy' || worst.replay !== undefined
         ? ([[`nv-conformance explain ${worst.requirement}`, 'what the rule says, and where']] as const)
@@ -197,6 +199,14 @@ function hints(run: Run, colors: Colors): readonly string[] {
               'this check alone, once more',
             ],
           ] as const)),
+    ...(ofPact
+      ? ([
+          [
+            `nv-conformance pact verify ${target} --pact … --check ${worst.id} --seed ${run.seed}`,
+            'this interaction alone, once more',
+          ],
+        ] as const)
+      : []),
     ...(ours && run.faults.length === 0
       ? ([['nv-conformance doctor TARGET.yaml', 'what keeps checks from being decided']] as const)
       : []),
