@@ -11,7 +11,7 @@ import { worstExitCode } from './exit-codes.ts';
 
 interface PactPublishOptions {
   readonly broker?: string;
-  readonly version: string;
+  readonly appVersion: string;
   readonly branch?: string;
   readonly buildUrl?: string;
 }
@@ -25,7 +25,8 @@ const results: Readonly<Record<Published['result'], string>> = {
 /** `nv-conformance pact publish`: pacts of a consumer, or what runs say about pacts. */
 export async function pactPublishCommand(files: readonly string[], given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
-  const { broker: named, ...about } = given as PactPublishOptions;
+  const { broker: named, appVersion: version, ...rest } = given as PactPublishOptions;
+  const about = { ...rest, version };
   const url = named ?? process.env['PACT_BROKER_BASE_URL'];
   if (url === undefined || url === '') {
     throw new Misuse(

@@ -29,7 +29,7 @@ export function addPactCommands(program: Command, finish: (exitCode: number) => 
     .description('send pacts, or the results of "pact verify", to a Pact Broker')
     .argument('<files...>', 'pact files, folders of pacts, or run.json files of "pact verify"')
     .option('--broker <url>', 'URL of the broker; or PACT_BROKER_BASE_URL in the environment')
-    .requiredOption('--version <version>', 'version of the consumer (pacts) or of the provider (results)')
+    .requiredOption('--app-version <version>', 'version of the consumer (pacts) or of the provider (results)')
     .option('--branch <name>', 'branch of that version')
     .option('--build-url <url>', 'where the build that says so can be seen')
     .action(async (files: string[], options: unknown) => {

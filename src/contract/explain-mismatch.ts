@@ -2,15 +2,26 @@ import type { Finding } from '../model/finding.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 import type { Mismatch } from './run-verifier.ts';
 
+/** Mismatches as findings, the status first: it explains the rest. */
+export function explainMismatches(
+  mismatches: readonly Mismatch[],
+  expected: ExpectedAnswer,
+): readonly Finding[] {
+  const rank = (one: Mismatch): number => (one.type === 'StatusMismatch' ? 0 : 1);
+  return mismatches
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((one) => explainMismatch(one, expected));
+}
+
 /** A mismatch as a finding: what the consumer expects, and what the provider answered. */
-export function explainMismatch(one: Mismatch, expected: ExpectedAnswer): Finding {
+function explainMismatch(one: Mismatch, expected: ExpectedAnswer): Finding {
   switch (one.type) {
     case 'StatusMismatch':
       return { of: 'HTTP status', expected: one.expected, actual: one.actual };
     case 'HeaderMismatch':
       return {
         of: `header ${one.key}`,
-        expected: expected.header(one.key, one.expected),
+        expected: expected.header(one.key, unquoted(one.expected)),
         actual: named(one.actual, 'absent'),
       };
     case 'BodyTypeMismatch':
@@ -32,6 +43,11 @@ export function explainMismatch(one: Mismatch, expected: ExpectedAnswer): Findin
       };
     }
   }
+}
+
+// Pact quotes what it expects of a header that is missing, and not that of one that differs.
+function unquoted(value: string): string {
+  return value.replace(/^"(.*)"$/, '$1');
 }
 
 function named(value: string | null | undefined, nothing: string): string {

@@ -3,7 +3,7 @@ import { isNonEmpty } from '../model/non-empty.ts';
 import type { ReleaseName, Requirement } from '../model/requirement.ts';
 import type { Limits } from '../model/target.ts';
 import { expectedAnswer } from './expected-answer.ts';
-import { type Interaction, type Pact, slugOf } from './pact-file.ts';
+import { type Interaction, type Pact, uniqueSlugs } from './pact-file.ts';
 import { rehearseInteraction, requestMs, verifyInteraction } from './verify-interaction.ts';
 
 /** Pacts as the runner takes them: a check for each interaction, and the rule that it examines. */
@@ -12,17 +12,24 @@ export interface PactSelection {
   readonly requirements: readonly Requirement[];
 }
 
-/** The id of the check of an interaction. */
-export function checkIdOf({ consumer }: Pact, { slug }: Interaction): string {
-  return `pact/${slugOf(consumer)}/${slug}`;
+/** The id of the check of an interaction, in a pact with this label. */
+export function checkIdOf(label: string, { slug }: Interaction): string {
+  return `pact/${label}/${slug}`;
+}
+
+// A broker may hold two pacts of one consumer: what it runs, and what it is about to run.
+function labelsOf(pacts: readonly Pact[]): readonly string[] {
+  return uniqueSlugs(pacts.map(({ consumer }) => consumer));
 }
 
 /** Turns the interactions of pacts into checks of a target with these limits. */
 export function pactChecks(pacts: readonly Pact[], limits: Limits, release: ReleaseName): PactSelection {
-  const made = pacts.flatMap((pact) =>
+  const labels = labelsOf(pacts);
+  const made = pacts.flatMap((pact, index) =>
     pact.interactions.map((interaction) => {
-      const requirement = requirementOf(pact, interaction, release);
-      return { requirement, check: checkOf(pact, interaction, requirement.id, requestMs(limits)) };
+      const id = checkIdOf(labels[index] ?? '', interaction);
+      const requirement = requirementOf(id, pact, interaction, release);
+      return { requirement, check: checkOf(id, pact, interaction, requirement.id, requestMs(limits)) };
     }),
   );
   return {
@@ -31,9 +38,15 @@ export function pactChecks(pacts: readonly Pact[], limits: Limits, release: Rele
   };
 }
 
-function checkOf(pact: Pact, interaction: Interaction, requirement: string, milliseconds: number): Check {
+function checkOf(
+  id: string,
+  pact: Pact,
+  interaction: Interaction,
+  requirement: string,
+  milliseconds: number,
+): Check {
   return {
-    id: checkIdOf(pact, interaction),
+    id,
     title: ruleOf(pact, interaction),
     requirement,
     scenarios: [],
@@ -47,11 +60,16 @@ function checkOf(pact: Pact, interaction: Interaction, requirement: string, mill
   };
 }
 
-function requirementOf(pact: Pact, interaction: Interaction, release: ReleaseName): Requirement {
+function requirementOf(
+  checkId: string,
+  pact: Pact,
+  interaction: Interaction,
+  release: ReleaseName,
+): Requirement {
   const rule = ruleOf(pact, interaction);
   const isUrl = /^https?:/.test(pact.source);
   return {
-    id: checkIdOf(pact, interaction).replaceAll('/', '-').toUpperCase(),
+    id: checkId.replaceAll('/', '-').toUpperCase(),
     area: 'pact',
     rule,
     // A consumer that does not rely on it yet is told, and nobody is held up.

@@ -109,7 +109,7 @@ function withoutDigits(description: string): string {
 }
 
 /** A text as part of an id: `Verify the own number` becomes `verify-the-own-number`. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   return (
     withoutDigits(text)
       .toLowerCase()
@@ -118,7 +118,8 @@ export function slugOf(text: string): string {
   );
 }
 
-function uniqueSlugs(descriptions: readonly string[]): readonly string[] {
+/** Texts as parts of ids, told apart by a number where they are the same. */
+export function uniqueSlugs(descriptions: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return descriptions.map((description) => {
     const slug = slugOf(description);

@@ -53,7 +53,7 @@ async function publishFor(
 ): Promise<Published> {
   const document = await client.get(url);
   const pact = readPact(document, url);
-  const results = resultsOf(pact, run);
+  const results = resultsOf(pact, url, run);
   const name = `${pact.consumer} with ${pact.provider}`;
   const result = worst(results);
   if (result === 'undecided') return { pact: name, result };
@@ -94,11 +94,16 @@ async function putBranch(
 
 type Result = readonly [interaction: Interaction, check: CheckResult | undefined];
 
-function resultsOf(pact: Pact, run: Run): readonly Result[] {
-  const byId = new Map(run.checks.map((check) => [check.id, check]));
+function resultsOf(pact: Pact, url: string, run: Run): readonly Result[] {
+  const ofPact = new Set(run.requirements.filter(({ source }) => source.url === url).map(({ id }) => id));
+  const byId = new Map(
+    run.checks.filter(({ requirement }) => ofPact.has(requirement)).map((check) => [check.id, check]),
+  );
+  // The run gave the pact a label, which tells it from another pact of the same consumer.
+  const label = [...byId.keys()][0]?.split('/')[1] ?? '';
   return pact.interactions
     .filter(({ pending }) => !pending)
-    .map((interaction) => [interaction, byId.get(checkIdOf(pact, interaction))] as const);
+    .map((interaction) => [interaction, byId.get(checkIdOf(label, interaction))] as const);
 }
 
 // A waiver accepts a failure for the gate of the provider; the consumer is broken all the same.

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Limits } from '../model/target.ts';
 import { expectedAnswer } from './expected-answer.ts';
-import { explainMismatch } from './explain-mismatch.ts';
+import { explainMismatches } from './explain-mismatch.ts';
 import { openRelay, type PactRequest } from './open-relay.ts';
 import type { Interaction, Pact } from './pact-file.ts';
 import { numbersOfPact, type ProviderState, stateOf, trueNumbers } from './provider-states.ts';
@@ -70,14 +70,12 @@ export async function verifyInteraction(
   if (requests !== 1) {
     throw new Obstacle('suite', `Pact's verifier sent ${requests} requests where the interaction has one`);
   }
-  const expected = expectedAnswer(interaction);
-  return mismatches
-    .map((one) => explainMismatch(one, expected))
-    .map(({ of, expected: wanted, actual }) => ({
-      of,
-      expected: toProvider(wanted),
-      actual: toProvider(actual),
-    }));
+  return explainMismatches(mismatches, expectedAnswer(interaction)).map(({ of, expected, actual }) => ({
+    of,
+    // Back to the provider's numbers, so that redaction gives them their names.
+    expected: toProvider(expected),
+    actual: toProvider(actual),
+  }));
 }
 
 interface Known {
