@@ -7,6 +7,7 @@ import type { Run } from '../../src/model/run.ts';
 import { measureExchange } from './measure-exchange.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureMock } from './measure-mock.ts';
+import { measurePact } from './measure-pact.ts';
 import { type Measured, measureProcess, median } from './measure-process.ts';
 import { measureValidation } from './measure-validation.ts';
 
@@ -65,6 +66,12 @@ print('  ratio', (slow.seconds / slow.predictedSeconds).toFixed(2), 'aim: at mos
 print(
   'start-up of the mock, to its first answer',
   `${median([await measureMock(), await measureMock(), await measureMock()]).toFixed(1)} s`,
+);
+
+const pact = await measurePact(folder);
+print(
+  `pact verification of ${pact.interactions} interactions, with its wait`,
+  `${pact.seconds.toFixed(2)} s`,
 );
 
 await rm(folder, { recursive: true });

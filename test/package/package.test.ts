@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
+// A build and an archive: seconds on a quiet machine, many times as much on a busy one.
+const packingMs = 120_000;
 let app = '';
 let bin = '';
 
@@ -22,7 +24,7 @@ beforeAll(async () => {
   await execute('tar', ['-xzf', join(app, tarball), '-C', installed, '--strip-components=1']);
   await symlink(join(root, 'node_modules'), join(installed, 'node_modules'));
   bin = join(installed, 'bin', 'nv-conformance.js');
-});
+}, packingMs);
 
 describe('the packed package', () => {
   test('lists the same checks as the checkout', async () => {
@@ -63,6 +65,57 @@ describe('the packed package', () => {
       mock.once('close', (code) => resolve(`${text}${code}`));
     });
     expect(said).toMatch(/API +http:\/\/127\.0\.0\.1:\d+\/number-verification\/v2rc2\n[^]*\n0$/);
+  });
+
+  test('verifies a pact', async () => {
+    const pact = join(root, 'examples/consumer/pacts');
+    const one = 'pact/number-checker/a-check-of-another-number';
+    const { stdout } = await execute(
+      process.execPath,
+      [bin, 'pact', 'verify', '--pact', pact, '--check', one],
+      {
+        cwd: app,
+      },
+    );
+    expect(stdout).toContain('Keeps the pacts of its consumers with Number Verification r3.2');
+  });
+
+  test('has a typed client that consumers can import', async () => {
+    await writeFile(
+      join(app, 'client.mts'),
+      `import { createNumberVerificationClient } from 'nv-conformance/client';
+
+      const asked: Request[] = [];
+      const client = createNumberVerificationClient<'r3.2'>({
+        baseUrl: 'https://api.example.com/number-verification/v2',
+        accessToken: async () => 'token',
+        fetch: async (request) => {
+          asked.push(request);
+          return Response.json({ devicePhoneNumberVerified: true });
+        },
+      });
+      const { data } = await client.POST('/verify', { body: { phoneNumber: '+447700900123' } });
+      const verified: boolean | undefined = data?.devicePhoneNumberVerified;
+      // @ts-expect-error -- there is no such path
+      await client.GET('/verification');
+      console.log(verified, asked[0]?.url, asked[0]?.headers.get('authorization'));
+      `,
+    );
+    const tsc = join(root, 'node_modules/.bin/tsc');
+    const strict = [
+      '--strict',
+      '--skipLibCheck',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2024',
+      '--types',
+      'node',
+    ];
+    const types = ['--typeRoots', join(root, 'node_modules/@types')];
+    await execute(tsc, [...strict, ...types, 'client.mts'], { cwd: app });
+    const { stdout } = await execute(process.execPath, ['client.mjs'], { cwd: app });
+    expect(stdout).toBe('true https://api.example.com/number-verification/v2/verify Bearer token\n');
   });
 
   test('ships neither sources nor tests', async () => {

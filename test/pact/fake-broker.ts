@@ -57,7 +57,7 @@ export async function startFakeBroker({
       case method === 'POST' && path === '/contracts/publish': {
         for (const contract of listIn(body, 'contracts')) {
           const document = JSON.parse(Buffer.from(String(contract['content']), 'base64').toString()) as Json;
-          pacts.set(String(contract['consumerName']), document);
+          pacts.set(encodeURIComponent(String(contract['consumerName'])), document);
         }
         return [200, { notices: [{ type: 'success', text: 'published' }], _embedded: {}, _links: {} }];
       }
