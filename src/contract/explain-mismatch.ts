@@ -2,15 +2,27 @@ import type { Finding } from '../model/finding.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 import type { Mismatch } from './run-verifier.ts';
 
-/** Mismatches as findings, the status first: it explains the rest. */
+/** Mismatches as findings, in the same order in every run: the status first, because it explains the rest. */
 export function explainMismatches(
   mismatches: readonly Mismatch[],
   expected: ExpectedAnswer,
 ): readonly Finding[] {
-  const rank = (one: Mismatch): number => (one.type === 'StatusMismatch' ? 0 : 1);
   return mismatches
-    .toSorted((one, other) => rank(one) - rank(other))
+    .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other), 'en'))
     .map((one) => explainMismatch(one, expected));
+}
+
+function placeOf(one: Mismatch): string {
+  switch (one.type) {
+    case 'StatusMismatch':
+      return '1';
+    case 'BodyTypeMismatch':
+      return '2';
+    case 'HeaderMismatch':
+      return `3 ${one.key.toLowerCase()}`;
+    case 'BodyMismatch':
+      return `4 ${one.path} ${one.expected ?? ''}`;
+  }
 }
 
 /** A mismatch as a finding: what the consumer expects, and what the provider answered. */

@@ -9,16 +9,16 @@ import { Obstacle } from '../model/obstacle.ts';
 import type { Interaction, Pact } from './pact-file.ts';
 import { noTelemetry, pactProgram } from './pact-program.ts';
 
-const value = z.union([z.string(), z.number()]).transform(String);
+const text = z.union([z.string(), z.number()]).transform(String);
 const mismatch = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('StatusMismatch'), expected: value, actual: value }),
-  z.object({ type: z.literal('HeaderMismatch'), key: z.string(), expected: value, actual: value.nullish() }),
-  z.object({ type: z.literal('BodyTypeMismatch'), expected: value, actual: value.nullish() }),
+  z.object({ type: z.literal('StatusMismatch'), expected: text, actual: text }),
+  z.object({ type: z.literal('HeaderMismatch'), key: z.string(), expected: text, actual: text.nullish() }),
+  z.object({ type: z.literal('BodyTypeMismatch'), expected: text, actual: text.nullish() }),
   z.object({
     type: z.literal('BodyMismatch'),
     path: z.string(),
-    expected: value.nullish(),
-    actual: value.nullish(),
+    expected: text.nullish(),
+    actual: text.nullish(),
   }),
 ]);
 const result = z.object({

@@ -1,5 +1,6 @@
 import { runFormat } from '../model/run.ts';
 import { identitySchema } from './identity-schema.ts';
+import { authorities } from './wording.ts';
 import type { Schema } from './schema-words.ts';
 import { count, list, milliseconds, oneOf, shape, text } from './schema-words.ts';
 
@@ -8,15 +9,7 @@ const level: Schema = oneOf(
   'The RFC 2119 keyword of the rule in this release.',
 );
 const authority: Schema = oneOf(
-  [
-    'camara-nv',
-    'camara-icm',
-    'camara-commonalities',
-    'camara-derived',
-    'base-standard',
-    'good-practice',
-    'consumer',
-  ],
+  Object.keys(authorities),
   'Who demands the rule in this release; `good-practice` never makes a target non-conformant; `consumer`: one consumer, ' +
     'in its pact.',
 );

@@ -74,12 +74,12 @@ export async function startFakeBroker({
           ...one,
           _id: `interaction-${index + 1}`,
         }));
-        const _links = {
+        const links = {
           self: link(path),
           'pb:provider': link('/pacticipants/number-verification'),
           'pb:publish-verification-results': link(`/pacts/${pact}/verification-results`),
         };
-        return [200, { ...document, interactions, _links }];
+        return [200, { ...document, interactions, _links: links }];
       }
       case method === 'GET' && path === '/pacticipants/number-verification':
         return [

@@ -37,9 +37,9 @@ describe('a pact with a wrong expectation', () => {
     ]);
     expect(check.findings).toEqual([
       { of: 'HTTP status', expected: '201', actual: '200' },
+      { of: 'header X-Shard', expected: '7', actual: 'absent' },
       { of: 'body at $', expected: 'with verified', actual: 'with devicePhoneNumberVerified' },
       { of: 'body at $.devicePhoneNumberVerified', expected: '"yes"', actual: 'true' },
-      { of: 'header X-Shard', expected: '7', actual: 'absent' },
     ]);
     const told = renderText(run, { color: false, columns: 110 });
     expect(told).toContain('Breaks the pacts of its consumers with Number Verification r3.2');
