@@ -39,17 +39,19 @@ function explainMismatch(one: Mismatch, expected: ExpectedAnswer): Finding {
     case 'BodyTypeMismatch':
       return { of: 'content type of the body', expected: one.expected, actual: named(one.actual, 'no body') };
     case 'BodyMismatch': {
+      // Pact's path of a body that is not there at all.
+      const of = `body at ${one.path === '/' ? '$' : one.path}`;
       const lacking = membersLacking(one.expected, one.actual);
       if (lacking.length > 0) {
         const found = namesIn(one.actual);
         return {
-          of: `body at ${one.path}`,
+          of,
           expected: `with ${lacking.join(', ')}`,
-          actual: found.length === 0 ? 'without' : `with ${found.join(', ')}`,
+          actual: found.length === 0 ? named(one.actual, 'no body') : `with ${found.join(', ')}`,
         };
       }
       return {
-        of: `body at ${one.path}`,
+        of,
         expected: expected.body(one.path, one.expected ?? undefined),
         actual: named(one.actual, 'absent'),
       };

@@ -9,16 +9,16 @@ import { Obstacle } from '../model/obstacle.ts';
 import type { Interaction, Pact } from './pact-file.ts';
 import { noTelemetry, pactProgram } from './pact-program.ts';
 
-const text = z.union([z.string(), z.number()]).transform(String);
+const plain = z.union([z.string(), z.number()]).transform(String);
 const mismatch = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('StatusMismatch'), expected: text, actual: text }),
-  z.object({ type: z.literal('HeaderMismatch'), key: z.string(), expected: text, actual: text.nullish() }),
-  z.object({ type: z.literal('BodyTypeMismatch'), expected: text, actual: text.nullish() }),
+  z.object({ type: z.literal('StatusMismatch'), expected: plain, actual: plain }),
+  z.object({ type: z.literal('HeaderMismatch'), key: z.string(), expected: plain, actual: plain.nullish() }),
+  z.object({ type: z.literal('BodyTypeMismatch'), expected: plain, actual: plain.nullish() }),
   z.object({
     type: z.literal('BodyMismatch'),
     path: z.string(),
-    expected: text.nullish(),
-    actual: text.nullish(),
+    expected: plain.nullish(),
+    actual: plain.nullish(),
   }),
 ]);
 const result = z.object({

@@ -19,24 +19,40 @@ const share = 'a-request-for-the-number-of-the-phone';
 const unscopedShare = 'a-request-for-the-number-of-the-phone-with-a-token-for-something-else';
 const verdicts = [other, hash, own];
 const errors = [malformed, unscoped, overWifi, expired, unscopedShare];
+const all = [...verdicts, share, ...errors];
 
 // Every fault of the catalogue was tried: these change something that the consumer of examples/ relies on.
 const seen: Readonly<Record<string, readonly string[]>> = {
+  'always-true': [other],
+  'bare-401': [expired],
   'contract-holder-number': [share],
   'correlator-missing-on-errors': errors,
+  'correlator-missing-on-share-errors': [unscopedShare],
+  'correlator-never-returned': all,
+  'correlator-renamed': all,
   'correlator-replaced-on-share': [share],
   'correlator-replaced-on-verify': verdicts,
   'either-scope-opens-verify': [unscoped],
+  'example-number-returned': [share],
   'expired-token-verifies': [expired],
   'hash-always-false': [hash],
+  'hashes-unsupported': [hash],
   'last-digit-ignored': [other],
+  'mismatch-as-error': [other],
+  'names-in-snake-case': [...verdicts, share],
+  'number-in-porting-conflict': [other],
   'number-without-plus': [share],
   'otp-token-verifies': [overWifi],
   'pattern-unchecked': [malformed],
   'plain-always-false': [own],
   'problem-json': [malformed],
+  'share-errors-as-html': [unscopedShare],
+  'sharing-at-former-path': [share, unscopedShare],
+  'sharing-never-built': [share, unscopedShare],
   'sharing-not-implemented-for-verifiers': [unscopedShare],
   'status-as-string': errors,
+  'token-as-correlator': [...verdicts, share],
+  'vendor-envelope-for-scopes': [unscoped, unscopedShare],
   'verified-as-string': verdicts,
   'verify-scope-reads-number': [unscopedShare],
   'verify-scope-refused-as-401': [unscoped],
