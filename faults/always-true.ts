@@ -9,6 +9,7 @@ export default fault({
     'authorization/login-hint-no-override',
     'authorization/network-identity',
     'ciba/end-to-end',
+    'ciba/signed-request/only-inner',
     'consistency/two-subscribers',
     'jwt-bearer/end-to-end',
     'verify/foreign-number',

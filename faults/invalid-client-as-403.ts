@@ -5,6 +5,7 @@ export default fault({
   story:
     'To the gateway of the token endpoint a client whose credentials are wrong is a client without permission.',
   caughtBy: [
+    'refresh/client-authentication',
     'request-object/no-client-assertion',
     'tokens/assertion-algorithm/none',
     'tokens/assertion-algorithm/public-key-as-secret',
