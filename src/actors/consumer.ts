@@ -1,4 +1,4 @@
-import type { Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
+import type { Consumer, Credential, OperationScope } from '../check/actors.ts';
 import type {
   AccessToken,
   Authorization,
@@ -238,11 +238,6 @@ export function createConsumer(options: ConsumerOptions): Consumer {
     },
   };
   return consumer;
-}
-
-/** A subscriber of the target file. */
-export function subscriberOf(name: string, phoneNumber: string | undefined): Subscriber {
-  return { name, phoneNumber: phoneNumber ?? '' };
 }
 
 function subscriberNumberOf({ authorization, subscriberNumber }: TokenAnswer): string | undefined {

@@ -1,8 +1,8 @@
-import type { Actors, Consumer } from '../check/actors.ts';
+import type { Actors, Consumer, Subscriber } from '../check/actors.ts';
 import type { Recorder } from '../http/recorder.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { ClientRole } from '../model/target.ts';
-import { createConsumer, subscriberOf } from './consumer.ts';
+import { createConsumer } from './consumer.ts';
 import { createInspector } from './inspector.ts';
 import type { Session } from './session.ts';
 
@@ -61,4 +61,8 @@ export function createActors(
       return examined.map(({ findings }) => findings);
     },
   };
+}
+
+function subscriberOf(name: string, phoneNumber: string | undefined): Subscriber {
+  return { name, phoneNumber: phoneNumber ?? '' };
 }
