@@ -1,4 +1,5 @@
-import type { AskedScope, AuthorizationChanges, Device, OperationScope } from '../check/actors.ts';
+import type { AskedScope, Device, OperationScope } from '../check/actors.ts';
+import type { AuthorizationChanges } from '../check/changes.ts';
 import type { Authorization, AuthorizationEnd } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';

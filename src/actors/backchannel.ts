@@ -1,4 +1,5 @@
-import type { BackchannelChanges, OperatorToken, RequestObjectChanges } from '../check/actors.ts';
+import type { OperatorToken } from '../check/actors.ts';
+import type { BackchannelChanges, RequestObjectChanges } from '../check/changes.ts';
 import type { BackchannelAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';

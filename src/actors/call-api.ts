@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { compareWithContract } from '../check/against-contract.ts';
-import type { ApiChanges } from '../check/actors.ts';
+import type { ApiChanges } from '../check/changes.ts';
 import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { HttpClient, Incoming } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';

@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose';
 
-import type { JwtBearerChanges, OperatorToken } from '../check/actors.ts';
+import type { OperatorToken } from '../check/actors.ts';
+import type { JwtBearerChanges } from '../check/changes.ts';
 import type { TokenAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { ParameterChanges, TokenChanges } from '../check/actors.ts';
+import type { ParameterChanges, TokenChanges } from '../check/changes.ts';
 import type { Received, TokenAnswer } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import type { HeaderLines } from '../model/exchange.ts';

@@ -7,11 +7,11 @@ import { refuseStaleCode, refuseStaleEvidence } from './stated-lifetime.ts';
 const bornAt = 1_000_000;
 
 test('a refusal of a token that grew old on the way proves nothing', () => {
-  expect(() => refuseStaleEvidence(token(5), { status: 401, receivedAt: bornAt + 5_100 })).toThrow(Obstacle);
+  expect(() => refuseStaleEvidence(token(5), { status: 401, receivedAt: bornAt + 4_100 })).toThrow(Obstacle);
 });
 
 test('a refusal within the lifetime is evidence', () => {
-  expect(() => refuseStaleEvidence(token(5), { status: 401, receivedAt: bornAt + 4_900 })).not.toThrow();
+  expect(() => refuseStaleEvidence(token(5), { status: 401, receivedAt: bornAt + 3_900 })).not.toThrow();
 });
 
 test('an old token that still works is evidence', () => {
@@ -39,6 +39,6 @@ test('a refusal of a code that grew old on the way proves nothing, unless that w
 
 function token(lifetime: number): AccessToken {
   // Cast: of an answer only its body and its time count here.
-  const answer = { json: { expires_in: lifetime }, receivedAt: bornAt } as TokenAnswer;
+  const answer = { json: { expires_in: lifetime }, sentAt: bornAt } as TokenAnswer;
   return { value: 'a-token', answer, subscriberNumber: undefined };
 }

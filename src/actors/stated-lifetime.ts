@@ -21,8 +21,9 @@ export function refuseStaleEvidence(
   const seconds = statedLifetime(token);
   // A token that was never good for a second is the operator's doing.
   if (seconds === undefined || seconds < 1) return;
-  const age = (answer.receivedAt - token.answer.receivedAt) / 1000;
-  if (age < seconds) return;
+  // It was issued between the request and its answer, and its end is a whole second: it may be dead up to one second early.
+  const age = (answer.receivedAt - token.answer.sentAt) / 1000;
+  if (age < seconds - 1) return;
   throw new Obstacle(
     'environment',
     `the token was ${age.toFixed(1)} s old when the answer came and lives ${seconds} s, so a 401 proves nothing; answers come too slowly`,
@@ -37,7 +38,6 @@ export function refuseStaleCode(
 ): void {
   if (answer.status !== 400 || codeLifetimeSeconds === undefined || outlived === true) return;
   const age = (answer.receivedAt - startedAt) / 1000;
-  // Lifetimes are whole seconds: a code may be dead up to one second early.
   if (age < codeLifetimeSeconds - 1) return;
   throw new Obstacle(
     'environment',

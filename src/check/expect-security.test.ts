@@ -17,7 +17,7 @@ const phoneNumber = '+447700900000';
 
 function received(headers: HeaderLines, text = '{}'): Received {
   if (release === undefined) throw new TypeError('no release');
-  return { exchange: '1', status: 200, headers, text, json: undefined, receivedAt: 0, release };
+  return { exchange: '1', status: 200, headers, text, json: undefined, sentAt: 0, receivedAt: 0, release };
 }
 
 function findings(one: { examine(subject: Received): readonly unknown[] }, headers: HeaderLines): number {

@@ -19,6 +19,7 @@ const clearAnswer = (status: number, text = '', location?: string) => ({
     headers: location === undefined ? [] : [['Location', location] as const],
     text,
     json: text.startsWith('{') ? (JSON.parse(text) as unknown) : undefined,
+    sentAt: 0,
     receivedAt: 0,
     release: aRelease,
   },

@@ -14,7 +14,8 @@ export {
   some,
   where,
 } from './expectation.ts';
-export type { Actors, AuthorizationChanges, Consumer, Credential, Device, Subscriber } from './actors.ts';
+export type { Actors, Consumer, Credential, Device, Subscriber } from './actors.ts';
+export type { AuthorizationChanges } from './changes.ts';
 export type {
   AccessToken,
   ApiAnswer,

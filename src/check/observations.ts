@@ -19,6 +19,8 @@ export interface Received {
   readonly text: string;
   /** The body as JSON; undefined when it is not JSON. */
   readonly json: unknown;
+  /** Epoch milliseconds when the request was sent. */
+  readonly sentAt: number;
   /** Epoch milliseconds when the response had arrived. */
   readonly receivedAt: number;
   readonly release: Release;

@@ -5,7 +5,7 @@ import type { Target, TargetClient } from '../model/target.ts';
 import { capabilitiesOf } from '../target/capabilities.ts';
 
 // Long enough for a token or a code to be used on a busy machine, short enough to be waited out in a run of a minute.
-const lifetimeSeconds = 5;
+const usualLifetimeSeconds = 5;
 
 export interface EmbeddedOptions {
   readonly port?: number;
@@ -15,13 +15,15 @@ export interface EmbeddedOptions {
   readonly authority?: Authority | 'none';
   /** As the faults want it where absent; else supported. */
   readonly dpop?: DpopMode;
+  /** Of tokens and codes; five seconds where absent. */
+  readonly lifetimeSeconds?: number;
 }
 
 /** Starts the reference operator, bent by faults or sound. */
 export async function startEmbedded(
   release: Release,
   faults: readonly Fault[],
-  { port = 0, signingKey, authority, dpop }: EmbeddedOptions = {},
+  { port = 0, signingKey, authority, dpop, lifetimeSeconds = usualLifetimeSeconds }: EmbeddedOptions = {},
 ): Promise<Operator> {
   const { startOperator, makeAuthority } = await import('#operator');
   // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.

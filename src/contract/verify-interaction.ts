@@ -1,4 +1,5 @@
-import type { Actors, ApiChanges, Credential, HeaderChanges, OperationScope } from '../check/actors.ts';
+import type { Actors, Credential, OperationScope } from '../check/actors.ts';
+import type { ApiChanges, HeaderChanges } from '../check/changes.ts';
 import type { ApiAnswer } from '../check/observations.ts';
 import type { Finding } from '../model/finding.ts';
 import { Obstacle } from '../model/obstacle.ts';

@@ -24,6 +24,8 @@ export interface Incoming {
   readonly status: number;
   readonly headers: HeaderLines;
   readonly text: string;
+  /** Epoch milliseconds when the request was sent. */
+  readonly sentAt: number;
   readonly receivedAt: number;
 }
 
@@ -53,6 +55,7 @@ const longestBody = 1_000_000;
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const once = async (outgoing: OutgoingRequest, route: Route): Promise<Incoming> => {
     const startedAt = performance.now();
+    const sentAt = Date.now();
     const about = {
       leg: outgoing.leg,
       path: route.label,
@@ -64,7 +67,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const durationMs = performance.now() - startedAt;
       const { status, headers, text } = response;
       const id = options.recorder.record({ ...about, durationMs, response: { status, headers, body: text } });
-      return { ...response, exchange: id, receivedAt: Date.now() };
+      return { ...response, exchange: id, sentAt, receivedAt: Date.now() };
     } catch (cause) {
       const obstacle = obstacleOf(cause, outgoing, route, options.timeoutSeconds);
       options.recorder.record({

@@ -18,6 +18,7 @@ export function madeUpObservations(release: Release): MadeUpObservations {
     headers: [],
     text: '{}',
     json: {},
+    sentAt: 0,
     receivedAt: 0,
     release,
   };

@@ -1,12 +1,5 @@
-import type {
-  Actors,
-  ApiChanges,
-  AskedScope,
-  Consumer,
-  Credential,
-  Inspector,
-  OperationScope,
-} from '../check/actors.ts';
+import type { Actors, AskedScope, Consumer, Credential, Inspector, OperationScope } from '../check/actors.ts';
+import type { ApiChanges } from '../check/changes.ts';
 import type { Check } from '../check/check.ts';
 import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { Capability } from '../model/capability.ts';
