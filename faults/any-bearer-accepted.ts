@@ -6,6 +6,7 @@ export default fault({
     'Tokens are verified by the gateway, thought the team of the API; the gateway sees to it that there is one, thought the other team.',
   caughtBy: [
     'authorization/code-reuse-revokes',
+    'dpop/as-bearer',
     'token-use/foreign-token',
     'token-use/id-token',
     'token-use/invalid-share',

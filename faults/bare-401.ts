@@ -3,8 +3,9 @@ import { fault } from '#operator';
 export default fault({
   id: 'bare-401',
   story:
-    'A filter in front of the handlers turns away tokens that it does not know: with the status, and with nothing else.',
+    'A filter in front of the handlers turns away Bearer tokens that it does not know: with the status, and with nothing else.',
   caughtBy: [
+    'dpop/as-bearer',
     'errors/authentication-first',
     'errors/code-401',
     'errors/message',
@@ -27,7 +28,8 @@ export default fault({
   bend: {
     api: async (call, next) => {
       const answer = await next(call);
-      if (answer.status !== 401) return answer;
+      const isProven = /^DPoP /i.test(call.headers.authorization ?? '');
+      if (answer.status !== 401 || isProven) return answer;
       const { 'content-type': _type, ...headers } = answer.headers;
       return { ...answer, headers, body: '' };
     },
