@@ -24,6 +24,10 @@ export default fault({
     'token-use/senseless-token/jwt-shaped',
     'token-use/senseless-token/very-long',
     'token-use/tampered',
+    'schema/error-body/device-phone-number',
+    'schema/error-body/verify',
+    'schema/media-type/device-phone-number',
+    'schema/media-type/verify',
   ],
   bend: {
     api: async (call, next) => {

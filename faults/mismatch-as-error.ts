@@ -16,6 +16,7 @@ export default fault({
     'verify/other-hash',
     'verify/other-number',
     'verify/shortest-and-longest',
+    'schema/error-body/verify',
   ],
   blinds: ['consistency/plain-and-hash'],
   bend: {

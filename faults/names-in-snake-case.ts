@@ -23,6 +23,8 @@ export default fault({
     'verify/shortest-and-longest',
     'verify/success',
     'verify/token-decides',
+    'schema/success-body/device-phone-number',
+    'schema/success-body/verify',
   ],
   blinds: [
     'consistency/clocks',

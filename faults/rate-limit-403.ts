@@ -6,7 +6,7 @@ export default fault({
   id: 'rate-limit-403',
   story:
     'The quota of a token is guarded by the portal, and whoever is over it is forbidden, with a number for a code.',
-  caughtBy: ['consistency/token-steady'],
+  caughtBy: ['consistency/token-steady', 'schema/error-body/verify'],
   bend: () => {
     const uses = new Map<string, number>();
     return {

@@ -4,7 +4,7 @@ export default fault({
   id: 'second-range-without-plus',
   story:
     'The numbers of an acquired operator were imported as its core network wrote them, which is without a plus sign.',
-  caughtBy: ['consistency/number-of-both'],
+  caughtBy: ['consistency/number-of-both', 'schema/success-body/device-phone-number'],
   bend: {
     api: async (call, next, inside) => {
       const answer = await next(call);

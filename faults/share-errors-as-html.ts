@@ -4,7 +4,7 @@ export default fault({
   id: 'share-errors-as-html',
   story:
     'The handler of device-phone-number says application/json when it succeeds; what fails goes out with the default of the server.',
-  caughtBy: ['share/errors'],
+  caughtBy: ['share/errors', 'schema/media-type/device-phone-number'],
   bend: {
     api: async (call, next) => {
       const answer = await next(call);

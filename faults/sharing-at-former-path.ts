@@ -32,6 +32,7 @@ export default fault({
     'token-use/missing-share',
     'token-use/query-token',
     'token-use/two-legged-share',
+    'schema/success-body/device-phone-number',
   ],
   bend: {
     api: async (call, next, inside) =>

@@ -10,6 +10,7 @@ export default fault({
     'jwt-bearer/end-to-end',
     'share/own-number',
     'share/success',
+    'schema/status/device-phone-number',
   ],
   blinds: [
     'consistency/numbers-at-once',
@@ -33,6 +34,7 @@ export default fault({
     'token-use/query-token',
     'token-use/two-legged-share',
     'version/base-path/device-phone-number',
+    'schema/success-body/device-phone-number',
   ],
   bend: {
     api: async (call, next, inside) =>

@@ -10,6 +10,8 @@ export default fault({
     'share/errors',
     'share/scope',
     'verify/scope',
+    'schema/error-body/device-phone-number',
+    'schema/error-body/verify',
   ],
   bend: {
     api: async (call, next) => {

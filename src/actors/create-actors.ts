@@ -53,8 +53,12 @@ export function createActors(
         return findings === undefined ? [] : [{ exchange, findings }];
       });
       if (examined.length === 0) {
-        const what = `has an answer of ${operation} to judge by its ${aspect}`;
-        throw new Obstacle('config', `nothing in this run ${what}; run this check together with others`);
+        throw session.compared.length === 0
+          ? new Obstacle(
+              'config',
+              'no check before asked the API anything; run this one together with others',
+            )
+          : new Obstacle('target', `no answer of ${operation} has a ${aspect} to be judged`);
       }
       const differing = examined.filter(({ findings }) => findings.length > 0);
       for (const { exchange } of differing.slice(0, mostCited)) recorder.cite(exchange);

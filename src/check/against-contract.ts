@@ -13,7 +13,9 @@ export function compareWithContract(answer: ApiAnswer): ComparedAnswer | undefin
   const about = { exchange, operation };
   const inStatus = contractDifferences(release.name, operation, status);
   const additional = release.additionalErrors[String(status)];
-  if (inStatus.length > 0 && additional === undefined) return { ...about, aspects: { status: inStatus } };
+  const undocumented = inStatus.length > 0 && additional === undefined;
+  // Whatever an answer is that is neither documented nor an error, no schema is its own.
+  if (undocumented && status < 400) return { ...about, aspects: { status: inStatus } };
   const inBody: readonly Finding[] =
     inStatus.length > 0
       ? errorDifferences(release.name, operation, status, json, additional ?? [])
@@ -22,7 +24,7 @@ export function compareWithContract(answer: ApiAnswer): ComparedAnswer | undefin
   return {
     ...about,
     aspects: {
-      status: [],
+      status: undocumented ? inStatus : [],
       'media type': inJson()
         .examine(answer)
         .map((finding) => ({ ...finding, of: `HTTP ${status}: ${finding.of}` })),
