@@ -42,6 +42,7 @@ function requirementsFile(names: readonly ReleaseName[]) {
     expected: text,
     differences: text.exactOptional(),
     typicalFault: text,
+    remedy: text.exactOptional(),
     scenarios: z.partialRecord(known, z.array(z.string().regex(/^(verify|share):@\S+$/)).min(1)),
     reading: text.exactOptional(),
     untestable: text.exactOptional(),

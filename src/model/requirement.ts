@@ -46,6 +46,8 @@ export interface Requirement {
   readonly differences?: string;
   /** How implementations usually break it. */
   readonly typicalFault: string;
+  /** What an implementer changes so that the rule holds. */
+  readonly remedy?: string;
   /** Official scenarios of each release that this rule covers: `verify:@tag` or `share:@tag`. */
   readonly scenarios: Readonly<Partial<Record<ReleaseName, readonly string[]>>>;
   /** How we read the text where it is silent or contradicts itself, and why. */
