@@ -278,7 +278,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Request without Authorization on both operations (verify with a valid body, share).",
     "expected": "401 UNAUTHENTICATED as ErrorInfo.",
     "differences": "An official scenario exists from r3.2; the rule stands in the Commonalities of every release.",
-    "typicalFault": "Gateway answers 403, or a body without code/status.",
+    "typicalFault": "The gateway answers 403 by itself, or with a body of its own that lacks code and status.",
+    "remedy": "In the gateway, answer a missing Authorization header with 401 and write the error template by hand: status 401, code UNAUTHENTICATED and a message, as application/json. Do so on both routes.",
     "scenarios": {
       "r3.2": [
         "verify:@phone_number_verify_401.1_no_authorization_header",
@@ -319,7 +320,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "An expired token on both operations (verify with a valid body, share).",
     "expected": "401 UNAUTHENTICATED as ErrorInfo. AUTHENTICATION_REQUIRED breaks the rule in every release, although r1.3 and r2.4 list that code.",
-    "typicalFault": "Clock-skew tolerance of hours; 403 instead of 401.",
+    "typicalFault": "The API allows for hours of clock skew, reads the state of the token from a cache that outlives it, or answers 403 in place of 401.",
+    "remedy": "Compare exp (or the state that introspection reports) with the clock on every call, with a small skew at most, and keep no cached result beyond exp. Map an expired token to 401 UNAUTHENTICATED, not to AUTHENTICATION_REQUIRED.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify202_expired_access_token",
@@ -380,7 +382,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Authorization: Bearer with random opaque string, random JWT-shaped string, very long (8 kB) string on both operations (verify with a valid body, share).",
     "expected": "401 UNAUTHENTICATED as ErrorInfo (8 kB may be 431/400).",
-    "typicalFault": "500 when introspection calls the token inactive.",
+    "typicalFault": "The API does not expect that introspection calls a token inactive, or that parsing a JWT fails, and ends with 500.",
+    "remedy": "Treat a token that cannot be parsed, and one that introspection calls inactive, as an ordinary refusal: catch both cases in the token filter and answer 401 UNAUTHENTICATED.",
     "scenarios": {
       "r3.2": [
         "verify:@phone_number_verify_401.3_invalid_access_token",
@@ -432,7 +435,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "\"Basic …\", \"Bearer\" without token, \"Bearer \" , token without scheme, \"Token <token>\", two tokens comma-separated.",
     "expected": "401 UNAUTHENTICATED as ErrorInfo (400 INVALID_ARGUMENT tolerated for malformed syntax per RFC 6750 invalid_request). Never 2xx.",
-    "typicalFault": "Raw token without scheme accepted.",
+    "typicalFault": "The token filter takes whatever stands in the Authorization header as the token, with or without a scheme.",
+    "remedy": "Split the Authorization header into scheme and one token, and refuse with 401 whatever does not have exactly these two parts or has a scheme that the API does not support.",
     "scenarios": {}
   },
   {
@@ -463,7 +467,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "\"bearer <token>\" and \"BEARER <token>\".",
     "expected": "200.",
-    "typicalFault": "Exact string compare with \"Bearer \".",
+    "typicalFault": "The API compares the header with the string \"Bearer \" letter by letter.",
+    "remedy": "Bring the scheme to lower case before you compare it, in the gateway and in the resource server alike; leave the token itself as it is.",
     "scenarios": {}
   },
   {
@@ -500,7 +505,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "If the access token is a JWS: alter payload (scope, sub, exp), alg=none, strip signature, re-sign with own key; if JWE/opaque: flip one character.",
     "expected": "401 UNAUTHENTICATED as ErrorInfo for each.",
-    "typicalFault": "Gateway validates exp only, or accepts alg none.",
+    "typicalFault": "The gateway decodes the token and looks at exp only, or accepts the algorithm none.",
+    "remedy": "Verify the signature of the token against the keys of your issuer before you read a claim, with a fixed list of asymmetric algorithms that the header of the token cannot change. Look up opaque tokens by their whole value.",
     "scenarios": {}
   },
   {
@@ -549,7 +555,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "GET …/device-phone-number?access_token=<token> without header; POST …/verify with form body access_token (use a throw-away token).",
     "expected": "401 UNAUTHENTICATED as ErrorInfo; never 2xx.",
-    "typicalFault": "API gateway default supports access_token query parameter.",
+    "typicalFault": "The gateway looks for access_token in the query or in a form as well, which is the default of many products.",
+    "remedy": "Set the token source of the gateway and of the token filter to the Authorization header alone, and switch off the lookup in the query and in forms.",
     "scenarios": {}
   },
   {
@@ -580,7 +587,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every 401 and 403 of the API.",
     "expected": "401: WWW-Authenticate with the scheme Bearer (or DPoP), without the attribute error when no credentials were sent, with error=\"invalid_token\" for a bad or expired token. 403 for lack of scope: error=\"insufficient_scope\".",
-    "typicalFault": "Header missing since gateway builds the body by hand.",
+    "typicalFault": "The gateway builds the error body by hand and so leaves out the header that its own refusal would have carried.",
+    "remedy": "Add WWW-Authenticate: Bearer to the error template of 401, with error=\"invalid_token\" where a token was sent and nothing more where none was, and with error=\"insufficient_scope\" to a 403 for lack of scope.",
     "scenarios": {},
     "reading": "RFC 6750 and RFC 9110 demand the header, CAMARA never mentions it, and gateways that write the CAMARA error body often leave it out. Nothing of the flow depends on it, so its absence is a warning here and not a violation."
   },
@@ -618,7 +626,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Bearer = id_token, client_assertion, authorization code, refresh_token (if any), request object.",
     "expected": "401 UNAUTHENTICATED as ErrorInfo for each.",
-    "typicalFault": "ID token accepted because it is signed by the same issuer.",
+    "typicalFault": "The API accepts an ID token, or any other JWT, because it checks no more than a signature that it knows.",
+    "remedy": "In the resource server, accept access tokens only: check typ and aud, or a claim that nothing but access tokens has, and verify with the keys of the issuer, never with those of clients. With opaque tokens, search the store of access tokens alone.",
     "scenarios": {}
   },
   {
@@ -650,7 +659,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Both operations with a two-legged token: client credentials, with the scope of the operation if it can be had.",
     "expected": "r1.3: 403 INVALID_TOKEN_CONTEXT. From r2.4: 403 with a documented code, or 401; 422 MISSING_IDENTIFIER is a deviation. 200 breaks the rule gravely.",
     "differences": "No release says which code applies after r2.4 dropped INVALID_TOKEN_CONTEXT.",
-    "typicalFault": "Two-legged token + number compares against HLR existence and returns true.",
+    "typicalFault": "A token of the client itself has no subscriber, so the API looks up the number in the body, finds that it exists, and answers true.",
+    "remedy": "In the resource server, take the number from the token only, and answer 403 when the token names no subscriber (in r1.3 with INVALID_TOKEN_CONTEXT). Do not give the scopes of this API to the client credentials grant.",
     "scenarios": {},
     "reading": "Since r2.4 no code is defined for this case; any documented 403, or 401, is accepted, because what counts is that no number is confirmed."
   },
@@ -700,7 +710,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A token of the sandbox in production, or the reverse; a token with the scope of another CAMARA API; a token with the same claims from an issuer of the tester.",
     "expected": "Foreign issuer/environment: 401 UNAUTHENTICATED as ErrorInfo. Same issuer, other scope: 403 PERMISSION_DENIED.",
-    "typicalFault": "JWKS of any tenant trusted; iss not compared.",
+    "typicalFault": "The gateway trusts the keys of every tenant or environment, and does not compare iss.",
+    "remedy": "In the resource server, compare iss and aud with fixed values of this environment, take keys from the jwks_uri of that issuer alone, and use keys of their own in the sandbox. Check the scope of each route after that.",
     "scenarios": {}
   },
   {
@@ -732,7 +743,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request (prompt=none) over the subscriber's path with a non-browser client that executes no JavaScript.",
     "expected": "Only 3xx hops; no 200 HTML page, no form, no meta refresh/JS interstitial, end at redirect_uri within the configured time budget (default 10 s).",
     "differences": "r1.3 demands automatic authentication and names prompt=none as the means. From r2.4 the consumer should send prompt=none; from r3.2 the provider guarantees that there is no interaction.",
-    "typicalFault": "Splash page \"verifying your line…\" that needs JavaScript, or a one-tap consent page.",
+    "typicalFault": "The network authentication shows a splash page that needs JavaScript, or a consent page to be tapped once.",
+    "remedy": "Let the network authenticator answer with redirects (3xx and Location) in place of pages, and when prompt=none is asked end any step that would need a page with an error redirect.",
     "scenarios": {},
     "reading": "The profile describes how to capture consent in this very flow, which needs a page; with prompt=none OpenID Connect forbids any page, and this API asks for prompt=none."
   },
@@ -768,7 +780,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request without prompt, and with prompt=login, consent and select_account; over the subscriber's path and over the off-network path.",
     "expected": "On the mobile network: a code by silent redirects without prompt, a code or an OAuth error by redirect with another value. Off the mobile network: an error by redirect. A page for login, OTP or consent breaks the rule.",
     "differences": "r1.3 does not say that prompt=none is implied; r2.4 and later do; from r3.2 an error is returned where interaction would be needed.",
-    "typicalFault": "Falls back to SMS-OTP page when prompt is omitted.",
+    "typicalFault": "The authorization server falls back to a page for login or a one-time password when prompt is left out.",
+    "remedy": "Bind the scopes of Number Verification to an authentication policy that has the network authenticator as its only step. When another value of prompt cannot be served without a page, redirect an error such as login_required.",
     "scenarios": {},
     "reading": "The profile lets consent be captured in the flow, this API rules out interaction; the question is open in issue 160. A page without prompt breaks the rule; where the client itself asked for login or consent, it is a deviation only."
   },
@@ -794,7 +807,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request with prompt=\"none login\" (space separated).",
     "expected": "A redirect with error=invalid_request and no code. Another registered error code is a deviation.",
-    "typicalFault": "String contains(\"none\") check treats it as plain none and issues a code.",
+    "typicalFault": "The server asks whether the text of prompt contains \"none\", and so takes \"none login\" for none.",
+    "remedy": "Split prompt at spaces into a set of values; when none stands beside another value, redirect error=invalid_request before any authentication starts.",
     "scenarios": {}
   },
   {
@@ -837,7 +851,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request (prompt=none) over the off-network path with a clean cookie jar.",
     "expected": "A redirect to the redirect URI with state and an error of login_required, interaction_required or access_denied. Another registered code (consent_required, account_selection_required, server_error, temporarily_unavailable, unauthorized_client) is a deviation. A code, an HTML page, a JSON error without redirect, a 5xx or silence breaks the rule.",
     "differences": "ICM 0.2 has no table of errors and leaves them to OpenID Connect. From r2.4 Appendix A lists access_denied, but not login_required and interaction_required.",
-    "typicalFault": "HTTP 500 or gateway HTML when the IP-to-MSISDN lookup finds nothing; or error JSON with HTTP 403 on the authorize URL.",
+    "typicalFault": "The lookup of the number by address finds nothing, and the server answers with 500, a page of the gateway, or a JSON error in place of a redirect.",
+    "remedy": "Treat \"no subscriber for this address\" as a result of the network authenticator, not as an exception: redirect to the redirect URI with error=login_required and state, and give the lookup a time-out that ends the same way.",
     "scenarios": {},
     "reading": "OpenID Connect names login_required and interaction_required, Appendix A of the profile access_denied, and the profile says that it does not change OpenID Connect; we accept the three."
   },
@@ -863,7 +878,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "As AUTH-CODE-OFFNET-ERROR, with and without prompt=none, User-Agent of a mobile browser; inspect every hop body for forms/inputs (tel, otp, password).",
     "expected": "No page asking for a number, OTP, PIN or password; no SMS reaches the subscriber's handset during the test (operator of the test confirms or SMS sniffer).",
-    "typicalFault": "IdP policy chain falls back to SMS OTP when header enrichment is missing, and the resulting token works on Number Verification.",
+    "typicalFault": "The chain of authenticators goes on to a one-time password by SMS when the network does not recognise the line.",
+    "remedy": "Remove every other authenticator from the policy of the Number Verification scopes, so that a failed network authentication ends in an error redirect.",
     "scenarios": {}
   },
   {
@@ -901,7 +917,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request over the path of a subscriber who has not consented to the client and the purpose.",
     "expected": "error=consent_required (preferred) or interaction_required or access_denied, with state; no UI.",
     "differences": "Appendix A lists consent_required from r2.4; r1.3 relies on OpenID Connect.",
-    "typicalFault": "Consent page rendered despite prompt=none; or a code whose token then gets 403 on the API.",
+    "typicalFault": "The server shows its consent page although prompt=none was asked, or issues a code and leaves it to the API to refuse.",
+    "remedy": "Ask the consent store before you issue the code; when consent is needed and missing under prompt=none, redirect error=consent_required with state.",
     "scenarios": {},
     "reading": "Silent verification and the capture of consent contradict each other (issue 160, open). With prompt=none we accept consent_required, interaction_required and access_denied, and no page."
   },
@@ -939,7 +956,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical flow for both scopes over the subscriber's path and over the stranger's; then share, or verify with both numbers.",
     "expected": "Each token resolves to the number of the SIM of its path, and not to the other.",
-    "typicalFault": "Stale IP-to-MSISDN cache after IP re-assignment (CGNAT) returns another subscriber.",
+    "typicalFault": "The table from address to number is stale after an address was given to another line, so that the token names another subscriber.",
+    "remedy": "Resolve the address at the moment of the request, by source address and port where lines share addresses, and drop an entry of the cache when its session ends. Store the result in the token itself.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify101_match_false",
@@ -973,7 +991,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request over the subscriber's path plus login_hint=tel:<own number>.",
     "expected": "The same result as without login_hint.",
     "differences": "Not covered by ICM 0.2.x; OIDC lets servers use the hint at their discretion.",
-    "typicalFault": "invalid_request because the parameter is unknown to the request validator.",
+    "typicalFault": "The validator of requests refuses parameters that it does not know, login_hint among them.",
+    "remedy": "Add login_hint to the parameters that the authorization endpoint and the gateway before it let through, and ignore its value where you have no use for it.",
     "scenarios": {}
   },
   {
@@ -1004,7 +1023,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request over the subscriber's path with login_hint=tel:<other number>, login_hint=<other number> and login_hint=ipport:<address of the stranger's device>; over the off-network path with login_hint=tel:<own number>. Finish the flow and read the number.",
     "expected": "On the mobile network: the token resolves to the subscriber's number, or an error redirect. Off it: an error redirect. A token of the stranger, or a code off the network, breaks the rule gravely.",
-    "typicalFault": "IdP uses login_hint as the user name and skips the network lookup.",
+    "typicalFault": "The server takes login_hint for the name of the user and then skips the lookup in the network.",
+    "remedy": "Always run the network authenticator and take the subject from its result alone. At most compare a hint with that result and end with an error redirect when they differ.",
     "scenarios": {}
   },
   {
@@ -1035,7 +1055,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "1) Successful flow over the subscriber's path keeping all authorization server cookies. 2) Same cookie jar, new request over the off-network path. 3) Same jar over the stranger's path.",
     "expected": "2) error redirect, no code. 3) token resolves to the stranger's number, never the subscriber's number.",
-    "typicalFault": "IdP SSO cookie is honoured for prompt=none, so a laptop on Wi-Fi gets tokens for the phone number used an hour ago.",
+    "typicalFault": "The session cookie of an earlier login is enough for prompt=none, so that a laptop on Wi-Fi gets tokens for a phone number used an hour ago.",
+    "remedy": "Switch off single sign-on for the scopes of Number Verification: let each authorization request run the network authenticator, and set no session cookie after it or ignore the one that comes.",
     "scenarios": {}
   },
   {
@@ -1066,7 +1087,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request over the off-network path, with X-MSISDN, MSISDN, X-Up-Calling-Line-ID, X-Nokia-MSISDN, X-WAP-MSISDN, X-H3G-MSISDN or X-Network-Info (the subscriber's number with and without plus), and with X-Forwarded-For, X-Real-IP, True-Client-IP, CF-Connecting-IP, Client-IP or Forwarded (the mobile address of the subscriber's device). The same over the subscriber's path with the values of the stranger.",
     "expected": "Off the mobile network: an error redirect every time. On it: the identity stays the subscriber's. A code off the network, or the stranger's identity, breaks the rule gravely.",
-    "typicalFault": "Edge trusts X-Forwarded-For; header-enrichment proxy does not strip inbound X-MSISDN.",
+    "typicalFault": "The edge trusts X-Forwarded-For from anyone, or the proxy that enriches headers does not remove an X-MSISDN that came from outside.",
+    "remedy": "At the outermost proxy, delete every header that carries a number or a client address before you set your own, and accept such headers only from the addresses of your own enrichment nodes.",
     "scenarios": {}
   },
   {
@@ -1097,7 +1119,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Resolve the A and AAAA records of the authorization host as the device does; send the canonical authorization request over the subscriber's path by IPv4, then by IPv6.",
     "expected": "Both succeed for the same number, or only one address family is published. A family that is published but always ends in login_required is a deviation.",
-    "typicalFault": "AAAA published through a CDN although the IP-to-MSISDN mapping knows only IPv4 CGNAT bindings.",
+    "typicalFault": "The host has an IPv6 address in the DNS, but the table from address to number knows IPv4 alone.",
+    "remedy": "Teach the lookup the IPv6 prefixes of your lines, or take the AAAA record of the authorization host away until it can.",
     "scenarios": {}
   },
   {
@@ -1134,7 +1157,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Redeem a code, then redeem it again (fresh client_assertion), also two parallel redemptions of one new code.",
     "expected": "First 200; second 400 invalid_grant; in the race at most one 200.",
-    "typicalFault": "Code cached in a distributed store with eventual consistency.",
+    "typicalFault": "Codes stand in a distributed store that becomes consistent only later, so that two nodes each redeem the same code.",
+    "remedy": "Redeem by one atomic step that reads and deletes the code in a store that all nodes share, and answer invalid_grant to whoever comes second.",
     "scenarios": {}
   },
   {
@@ -1165,7 +1189,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "After AUTH-CODE-SINGLE-USE call the API with the token of the first redemption.",
     "expected": "401 UNAUTHENTICATED.",
-    "typicalFault": "Self-contained tokens cannot be revoked.",
+    "typicalFault": "Access tokens are self-contained, and the API has no way to learn that one was revoked.",
+    "remedy": "Keep, with each redeemed code, the ids of the tokens that came of it, and on a second redemption put them on a list that the resource server asks, by introspection or by a shared list of revoked ids.",
     "scenarios": {}
   },
   {
@@ -1190,7 +1215,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Obtain a code, wait 601 s (optionally probe 61 s), redeem.",
     "expected": "400 invalid_grant after 601 s.",
-    "typicalFault": "Code bound to a 1 h session.",
+    "typicalFault": "The code lives as long as the session of the user, an hour for example.",
+    "remedy": "Set the lifetime of authorization codes in the authorization server apart from that of the session, to ten minutes or less, and check it at redemption.",
     "scenarios": {},
     "reading": "Where the operator says how long its codes live, no more than that is waited for; otherwise ten minutes, if the tester allows them."
   },
@@ -1222,7 +1248,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A code of the main client, redeemed with the assertion of the second client, the redirect URI of the first and the right verifier.",
     "expected": "400 invalid_grant.",
-    "typicalFault": "Aggregator redeems all codes with its own client so the binding is lost.",
+    "typicalFault": "The server does not compare the client that redeems with the client that asked, or an aggregator redeems all codes as one client.",
+    "remedy": "Store the client_id with the code and compare it with the authenticated client at the token endpoint; answer invalid_grant when they differ. An aggregator has to make the comparison before it passes the code on.",
     "scenarios": {}
   },
   {
@@ -1259,7 +1286,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Redeem with a different registered redirect_uri, and with redirect_uri omitted.",
     "expected": "400 invalid_grant for a different one; 400 invalid_grant or invalid_request when left out. To accept that with a single registered URI is a deviation.",
-    "typicalFault": "Parameter ignored.",
+    "typicalFault": "The token endpoint does not look at redirect_uri.",
+    "remedy": "Store the redirect_uri with the code and compare it, as a string, with the parameter of the token request; refuse with invalid_grant when it differs or is missing.",
     "scenarios": {}
   },
   {
@@ -1284,7 +1312,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Collect 10 codes or more.",
     "expected": "All are distinct, without a common counter or time stamp, and as long as 128 bits need (22 characters of base64url, or an encrypted token). A repeated code breaks the rule.",
-    "typicalFault": "Sequential or time-based codes in an operator sandbox.",
+    "typicalFault": "The sandbox makes codes from a counter or the time of day.",
+    "remedy": "Make codes from a cryptographic random generator, 16 bytes or more, and encode them as base64url.",
     "scenarios": {}
   },
   {
@@ -1328,7 +1357,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request: GET {authorization_endpoint} with response_type=code, client_id, redirect_uri, scope \"openid dpv:{purpose} number-verification:verify\", state, nonce, prompt=none, code_challenge and code_challenge_method=S256, over the subscriber's path with a fresh cookie jar; follow the https hops on the same path and stop at the redirect URI.",
     "expected": "The final response is 302 (303 is a tolerated deviation), and its Location is exactly the registered redirect URI with the query parameters code and state, and iss where RFC 9207 is in use; code is not empty, nothing is in the fragment, and no token is in the URL.",
     "differences": "In r1.3 network authentication is demanded by the Number Verification text; from ICM 0.3.0 (r2.4) the profile itself requires it in this flow.",
-    "typicalFault": "Code delivered in the fragment, in an HTML auto-post page, or in a JSON body.",
+    "typicalFault": "The code comes in the fragment, in a page that posts itself, or in a JSON body.",
+    "remedy": "End the flow with status 302 and put code and state in the query of the registered redirect URI; fix the response mode of the client to query.",
     "scenarios": {},
     "reading": "Appendix A of the profile fixes 302 and RFC 9700 prefers 303: 302 is right, 303 a deviation."
   },
@@ -1360,7 +1390,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request over the subscriber's path with state containing reserved characters (e.g. \"a b+c/%=é~\" percent-encoded); repeat with a request that must fail by redirect (response_type missing, invalid dpv scope).",
     "expected": "The decoded state of a success and of an error redirect equals what was sent, and is there exactly once.",
-    "typicalFault": "state dropped on error, double-encoded, or truncated by an intermediate aggregator hop.",
+    "typicalFault": "The state is lost on errors, encoded twice, or cut short by an aggregator in between.",
+    "remedy": "Keep the decoded state with the request from the first hop to the last, encode it exactly once when you build the Location, and do so in the code path of errors too. Use a column that is long enough.",
     "scenarios": {}
   },
   {
@@ -1385,7 +1416,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The parameters of the canonical authorization request as a form in the body of a POST, over the subscriber's path.",
     "expected": "The same outcome as with GET. 405 or 404 breaks the rule.",
-    "typicalFault": "Gateway route only allows GET.",
+    "typicalFault": "The route of the gateway allows GET only.",
+    "remedy": "Allow POST with application/x-www-form-urlencoded on the authorization route of the gateway, and read the parameters from the form in the same handler.",
     "scenarios": {}
   },
   {
@@ -1410,7 +1442,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request by HEAD, then the same by GET, both over the subscriber's path.",
     "expected": "The GET gets its code, whatever the answer to HEAD was.",
-    "typicalFault": "A link preview uses up the attempt before the app opens the link.",
+    "typicalFault": "A HEAD request runs the handler of GET, so that the preview of a link uses up the attempt before the app opens it.",
+    "remedy": "Answer HEAD on the authorization endpoint without starting the flow, for example with 200 or 405 from the gateway, and mark a request as used only on GET or POST.",
     "scenarios": {},
     "reading": "No text speaks of HEAD here. A safe method changes nothing that the client could be held to, so an attempt that a preview used up is a deviation from good practice."
   },
@@ -1446,7 +1479,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request with client_id (a) omitted, (b) random value.",
     "expected": "HTTP 4xx (page or JSON) shown to the user agent; no 3xx to redirect_uri.",
     "differences": "In r1.3 by RFC 6749 only.",
-    "typicalFault": "The server redirects to the redirect_uri that was sent, with error=unauthorized_client: an open redirector.",
+    "typicalFault": "The server redirects its error to whatever redirect_uri was sent, which makes it an open redirector.",
+    "remedy": "Look up the client first and answer 400 with a page or JSON when there is none; use redirect_uri for errors only after it was found among the URIs of a known client.",
     "scenarios": {}
   },
   {
@@ -1487,7 +1521,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical authorization request with redirect_uri (a) omitted, (b) https://attacker.invalid/cb, (c) value registered for the second client.",
     "expected": "4xx without Location to that URI. (a) must fail too because OIDC makes the parameter mandatory, even with one registered URI.",
     "differences": "r1.3 via OIDC/RFC 6749 only.",
-    "typicalFault": "Falls back to the single registered URI, or redirects to the attacker URI with error.",
+    "typicalFault": "The server falls back to the only registered URI, or sends its error to the URI of the request.",
+    "remedy": "Demand the parameter redirect_uri even where one URI is registered, and answer 400 without a Location when it is absent or not registered for this client.",
     "scenarios": {}
   },
   {
@@ -1518,7 +1553,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Variants of the registered URI: trailing slash added/removed, extra path segment, extra query, different case of host/path, percent-encoded char, subdomain, appended .attacker.invalid, user-info prefix, other port, http instead of https, path traversal \"/cb/../x\", fragment.",
     "expected": "No redirect for any variant. (Only a different loopback port may be accepted for native clients.).",
-    "typicalFault": "Prefix or wildcard matching in the aggregator.",
+    "typicalFault": "The server, or an aggregator before it, compares by prefix or with wildcards.",
+    "remedy": "Compare the decoded redirect_uri with each registered one by plain string equality, without normalising, prefixes or patterns; replace wildcard entries in the client register by whole URIs.",
     "scenarios": {}
   },
   {
@@ -1552,7 +1588,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request without response_type; second run without scope.",
     "expected": "Redirect to redirect_uri with error=invalid_request and state (missing scope may also give invalid_scope).",
-    "typicalFault": "400 JSON instead of redirect; or defaults to code.",
+    "typicalFault": "The server answers 400 with JSON in place of a redirect, or assumes that code was meant.",
+    "remedy": "Check client_id and redirect_uri first; report every other missing parameter by a redirect with error=invalid_request and state, and set no default for response_type.",
     "scenarios": {}
   },
   {
@@ -1595,7 +1632,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "response_type in {token, id_token, \"id_token token\", \"code token\", \"code id_token\", foo} over the subscriber's path.",
     "expected": "A redirect with error unsupported_response_type; unauthorized_client and invalid_request are deviations. Never an access token or ID token in the redirect.",
-    "typicalFault": "Implicit/hybrid left enabled in the IdP, leaking tokens in the front channel.",
+    "typicalFault": "The implicit and hybrid flows are still switched on in the authorization server, and put tokens into the URL.",
+    "remedy": "Allow only the response type code, for each client and in the server as a whole, and redirect error=unsupported_response_type for any other.",
     "scenarios": {}
   },
   {
@@ -1636,7 +1674,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "scope=\"openid dpv:{purpose} number-verification:does-not-exist\" over the subscriber's path; second run adds the unknown scope to a valid Number Verification scope.",
     "expected": "Either a redirect with error invalid_scope, or a code whose token response leaves the scope out. A token that lists or honours the unknown scope breaks the rule.",
     "differences": "From r2.4 the profile lists invalid_scope as the error; OpenID Connect recommends ignoring.",
-    "typicalFault": "Scope string copied verbatim into the token.",
+    "typicalFault": "The text of scope is copied into the token as it came.",
+    "remedy": "Build the granted scope from the intersection of what was asked, what the server knows and what the client may have; refuse what is left over with invalid_scope, or leave it out.",
     "scenarios": {},
     "reading": "Appendix A and RFC 6749 say invalid_scope, OpenID Connect says that unknown scopes should be ignored; we accept both, but never a grant."
   },
@@ -1668,7 +1707,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request from a client without the scope, over the subscriber's path; redeem the code if one arrives and call the API.",
     "expected": "error invalid_scope / unauthorized_client / access_denied, or token without that scope so the API answers 403 PERMISSION_DENIED.",
-    "typicalFault": "Every client gets every CAMARA scope because entitlement is checked only at the marketplace.",
+    "typicalFault": "What a client may ask for is checked in the marketplace only, so that the authorization server gives every client every scope.",
+    "remedy": "Write the agreed scopes of each client into the client register of the authorization server and compare at the authorization endpoint; redirect invalid_scope, or leave out what was not agreed.",
     "scenarios": {}
   },
   {
@@ -1699,7 +1739,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "scope=\"openid number-verification:verify\" over the subscriber's path.",
     "expected": "A redirect with error invalid_scope or invalid_request, and no code.",
-    "typicalFault": "Purpose taken silently from onboarding data.",
+    "typicalFault": "The server takes the purpose from the data of the onboarding when the request names none.",
+    "remedy": "After splitting scope, count the values that begin with dpv: and redirect invalid_scope or invalid_request when there is none. Do not fill in a default.",
     "scenarios": {},
     "reading": "The rule is a MUST without an error code; invalid_scope and invalid_request both fit its cause."
   },
@@ -1725,7 +1766,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "scope=\"openid dpv:{purpose} dpv:ServiceProvision number-verification:verify\".",
     "expected": "Redirect error invalid_scope or invalid_request; no code.",
-    "typicalFault": "First purpose wins silently.",
+    "typicalFault": "The server takes the first purpose and drops the rest without a word.",
+    "remedy": "After splitting scope, count the values that begin with dpv: and redirect invalid_scope or invalid_request when there are two or more.",
     "scenarios": {},
     "reading": "The rule is a MUST without an error code; invalid_scope and invalid_request both fit its cause."
   },
@@ -1757,7 +1799,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "dpv value cases: \"dpv:\", \"dpv:NotAPurpose\", \"DPV:{purpose}\", \"dpv:{purpose} \" with wrong case, a valid DPV purpose not agreed for the main client.",
     "expected": "Redirect error invalid_scope / invalid_request / unauthorized_client / access_denied; no code.",
-    "typicalFault": "Only the prefix is checked.",
+    "typicalFault": "The server looks at the prefix dpv: only, and not at what follows.",
+    "remedy": "Compare the whole purpose value, case included, with the list of purposes that were agreed for this client and scope, and redirect invalid_scope when it is not there.",
     "scenarios": {},
     "reading": "The rule is a MUST without an error code; besides invalid_scope and invalid_request, refusals of the client or of access fit a purpose that was not agreed."
   },
@@ -1784,7 +1827,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "scope=\"dpv:{purpose} number-verification:verify phone\" and, second run, claims={\"id_token\":{\"phone_number\":null}} without openid.",
     "expected": "error=invalid_request: with HTTP 400 in r1.3, by redirect from r2.4.",
     "differences": "ICM 0.2.x describes an HTTP 400 response; ICM 0.3.0+ only names the error code for OIDC (redirect), HTTP 400 is kept for CIBA.",
-    "typicalFault": "Issues a code and later an ID token anyway.",
+    "typicalFault": "The server issues a code, and later even an ID token, although openid was not asked for.",
+    "remedy": "When scope or claims asks for a standard claim (such as phone) and openid is not in scope, end the request with invalid_request.",
     "scenarios": {},
     "reading": "The profiles differ on whether this is refused by redirect or by status 400, so both are accepted in every release."
   },
@@ -1819,7 +1863,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request with scope twice, then state twice, then redirect_uri twice (registered + attacker).",
     "expected": "error=invalid_request by redirect; for redirect_uri duplicates no redirect to the attacker value.",
-    "typicalFault": "Last-one-wins parsing enables parameter pollution between aggregator and operator.",
+    "typicalFault": "The parser keeps the last value of a repeated parameter, so that aggregator and operator may read different values.",
+    "remedy": "Read the query as a list of pairs and refuse with invalid_request when a name occurs twice, before it is turned into a map. Never redirect to a redirect_uri that occurs twice unless it is the registered one.",
     "scenarios": {}
   },
   {
@@ -1850,7 +1895,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request plus foo=bar and ui_locales=xx over the subscriber's path.",
     "expected": "Same outcome as canonical.",
-    "typicalFault": "Strict gateway schema rejects unknown query parameters with 400.",
+    "typicalFault": "A strict schema of the gateway refuses query parameters that it does not list.",
+    "remedy": "Switch off the refusal of unknown parameters for the authorization route in the gateway or firewall, and let the server ignore what it does not know.",
     "scenarios": {}
   },
   {
@@ -1881,7 +1927,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request plus acr_values=2, acr_values=\"urn:mace:incommon:iap:silver\", acr_values=4.",
     "expected": "Same outcome as canonical, no error, no step-up UI.",
-    "typicalFault": "acr_values=3 switches the policy to a PIN/OTP authenticator.",
+    "typicalFault": "A value of acr_values switches the policy to a PIN or a one-time password.",
+    "remedy": "Remove the mapping from acr_values to authentication policies for the scopes of this API; the network authenticator is used whatever the parameter says.",
     "scenarios": {}
   },
   {
@@ -1906,7 +1953,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request with max_age=300, and with max_age=0.",
     "expected": "Silent success with integer auth_time in the ID token, now-auth_time <= max_age (+skew); or a login_required error redirect. auth_time missing breaks the rule.",
-    "typicalFault": "auth_time absent or copied from an old SSO session.",
+    "typicalFault": "The claim auth_time is missing, or copied from the session of an old login.",
+    "remedy": "Set auth_time to the moment at which the network recognised the line in this very request, in whole seconds, and put it into the ID token whenever max_age was sent.",
     "scenarios": {}
   },
   {
@@ -1931,7 +1979,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Over the subscriber's path with id_token_hint = ID token obtained on the stranger's path.",
     "expected": "An error redirect with login_required (another error is a deviation). A code, if one is issued, resolves to the subscriber's number, never to the stranger's.",
-    "typicalFault": "Hint decides the subject.",
+    "typicalFault": "The hint decides who the subject is.",
+    "remedy": "Run the network authenticator as always, compare its subject with the sub of the hint, and redirect error=login_required when they differ.",
     "scenarios": {}
   },
   {
@@ -1965,7 +2014,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request plus request_uri=https://tester.example/ro.jwt (URL under tester control) when metadata says unsupported.",
     "expected": "A redirect with error request_uri_not_supported (invalid_request_uri is a deviation), and the URL is not fetched.",
-    "typicalFault": "Server-side fetch of arbitrary URL (SSRF).",
+    "typicalFault": "The server fetches whatever URL stands in request_uri, which lets strangers reach into the network of the operator.",
+    "remedy": "Where the metadata does not offer request_uri, redirect error=request_uri_not_supported as soon as the parameter is seen, and switch off the code that fetches it.",
     "scenarios": {}
   },
   {
@@ -1996,7 +2046,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every error redirect.",
     "expected": "Status 302 (303 is a deviation, since RFC 9700 prefers it; 307 and 308 break the rule); the error is one of the CAMARA table or of the registries of OpenID Connect and OAuth; error_description has only the characters %x20-21, %x23-5B and %x5D-7E.",
     "differences": "r1.3 has no table of errors of its own; the rule begins with r2.4.",
-    "typicalFault": "HTTP 200 page with error text; vendor codes such as MSISDN_NOT_FOUND.",
+    "typicalFault": "Errors are shown on a page with status 200, or carry codes of the vendor's own such as MSISDN_NOT_FOUND.",
+    "remedy": "Send every error to the redirect URI with status 302, map internal causes to the registered codes in one table, and keep error_description to printable ASCII without quotation marks and backslashes.",
     "scenarios": {},
     "reading": "Appendix A fixes 302, RFC 9700 prefers 303 and forbids 307: 302 is right, 303 a deviation, 307 and 308 break the rule, because they can resend credentials."
   },
@@ -2028,7 +2079,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every redirect, on success and on error, and at authorization_response_iss_parameter_supported of the metadata.",
     "expected": "Where authorization_response_iss_parameter_supported is true, iss is present on success and on error and equals the issuer. Where it is absent, nothing is demanded; with several operators behind one aggregator it is recommended against mix-up.",
-    "typicalFault": "iss of the inner operator authorization server leaks through an aggregator redirect.",
+    "typicalFault": "An aggregator passes on the iss of the operator's authorization server behind it.",
+    "remedy": "Add iss, equal to the issuer of your own metadata, to every redirect of success and of error; an aggregator sets its own value in place of the inner one. Otherwise stop advertising it.",
     "scenarios": {}
   },
   {
@@ -2053,7 +2105,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "OPTIONS preflight and GET with Origin: https://tester.invalid.",
     "expected": "No Access-Control-Allow-Origin, whatever its value.",
-    "typicalFault": "Gateway-wide CORS plugin with \"*\".",
+    "typicalFault": "One CORS rule with \"*\" covers the whole gateway.",
+    "remedy": "Take the authorization route out of the CORS rule of the gateway, so that no Access-Control header is added and preflights are not answered for it.",
     "scenarios": {}
   },
   {
@@ -2084,7 +2137,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A client that was onboarded for another flow only, such as CIBA, sends the canonical authorization request; the main client asks for grant types that were not agreed.",
     "expected": "error=unauthorized_client (authorize: redirect; token: 400).",
-    "typicalFault": "Every client has every grant type enabled.",
+    "typicalFault": "Every client has every grant type switched on.",
+    "remedy": "Write the agreed grant types of each client into the client register, and compare at the authorization endpoint and at the token endpoint; refuse with unauthorized_client.",
     "scenarios": {}
   },
   {
@@ -2120,7 +2174,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request: POST backchannel_authentication_endpoint (form): scope=\"openid dpv:{purpose} number-verification:verify\", login_hint=operatortoken:<TS.43 temporary token>, client_assertion(_type) with aud = that endpoint.",
     "expected": "200 application/json, Cache-Control: no-store; auth_req_id string (charset A-Za-z0-9._-, >=22 chars ≙ 128 bit), expires_in positive integer, interval (if present) positive integer; unique per request.",
-    "typicalFault": "Only tel: hints implemented; unknown_user_id for operatortoken:.",
+    "typicalFault": "Only hints of the form tel: are implemented, so that operatortoken: ends in unknown_user_id.",
+    "remedy": "Add a resolver for the prefix operatortoken: that has the entitlement server validate the temporary token, and answer 200 with a random auth_req_id of 128 bits or more, expires_in as a number and Cache-Control: no-store.",
     "scenarios": {}
   },
   {
@@ -2156,7 +2211,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "POST token_endpoint grant_type=urn:openid:params:grant-type:ciba&auth_req_id=…&client_assertion; poll at interval (default 5 s).",
     "expected": "200 with access_token, token_type, id_token (openid), normally on the first poll, at latest within expires_in; no push/SMS to the handset.",
-    "typicalFault": "Operator sends a consent SMS although the legal basis needs none; or stays authorization_pending.",
+    "typicalFault": "The operator sends an SMS that asks for consent although the legal basis needs none, or the request stays pending for ever.",
+    "remedy": "For operatortoken: hints, mark the request as authenticated as soon as the token was validated and the legal basis allows it, and switch off notices to the handset for the scopes of this API.",
     "scenarios": {}
   },
   {
@@ -2180,7 +2236,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Token obtained with an operator token of the subscriber, everything over the off-network path; verify the subscriber's number and another one (plain, hash), share.",
     "expected": "True and false as for any token, and sharing hands out the subscriber's number. 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK breaks the rule.",
-    "typicalFault": "Resource server only accepts amr=nba and rejects SIM based tokens.",
+    "typicalFault": "The resource server accepts tokens with amr=nba only, and refuses those that rest on the SIM.",
+    "remedy": "Add authentication by operator token to the methods that the resource server accepts, and do not look at the network from which the API is called.",
     "scenarios": {}
   },
   {
@@ -2216,7 +2273,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request without assertion, with bad signature, wrong aud, >300 s lifetime, client not registered for CIBA.",
     "expected": "401 invalid_client; a client that is not registered for the grant gets 400 unauthorized_client. What becomes of the token endpoint as audience is only noted: the endpoint that is called is recommended.",
-    "typicalFault": "A backchannel authentication endpoint without authentication is an oracle for numbers.",
+    "typicalFault": "The backchannel endpoint has no authentication of the client, which lets anyone ask about numbers.",
+    "remedy": "Put the private_key_jwt check of the token endpoint (signature, audience, at most 300 s) before the backchannel endpoint too, with the URL of that endpoint among the audiences, and check that CIBA is among the grant types of the client.",
     "scenarios": {}
   },
   {
@@ -2246,7 +2304,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request (a) without any hint, (b) with login_hint and id_token_hint, (c) only login_hint_token, (d) only id_token_hint.",
     "expected": "400 invalid_request for (a),(b); (c),(d) 400 invalid_request (unknown_user_id tolerated).",
-    "typicalFault": "Falls back to the sub of an earlier session.",
+    "typicalFault": "The server falls back to the subject of an earlier session when no hint is there.",
+    "remedy": "Demand login_hint, refuse with invalid_request when it is missing or when another hint stands beside it, and remove any other source of the user.",
     "scenarios": {}
   },
   {
@@ -2276,7 +2335,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "login_hint: operatortoken:garbage, expired operator token, token of another operator, operatortoken: (empty), token without prefix, unknown prefix foo:bar, tel:44… (no +), +44… without tel:.",
     "expected": "400 unknown_user_id (invalid_request is tolerated for a malformed hint; 403 access_denied is a deviation). No auth_req_id; where the server looks later, the token endpoint ends with access_denied or invalid_grant.",
-    "typicalFault": "500 from the entitlement server; auth_req_id issued that pends forever.",
+    "typicalFault": "The entitlement server fails with 500 on a bad token, or an auth_req_id is issued that stays pending for ever.",
+    "remedy": "Resolve the hint before you answer, map \"no such token\", \"expired\" and \"unknown prefix\" to 400 unknown_user_id, and catch the errors of the entitlement server there.",
     "scenarios": {}
   },
   {
@@ -2305,7 +2365,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Use the same operator token in two authentication requests (same client, then the second client).",
     "expected": "The second is refused (unknown_user_id or access_denied), unless the operator documents that a token can be used again; to accept it from the second client is a deviation in any case.",
-    "typicalFault": "Token relayable by any client.",
+    "typicalFault": "Any client can pass on a temporary token, as often as it likes.",
+    "remedy": "Record a temporary token as used when it was validated, tie it to the client it was issued for, and answer unknown_user_id to the next use, unless you document that it can be used again.",
     "scenarios": {}
   },
   {
@@ -2335,7 +2396,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request but login_hint=tel:<own number> (then ipport:<addr>); complete, confirm on handset if asked, then call verify and share.",
     "expected": "Either a refusal (400 with invalid_scope, invalid_request or unauthorized_client, 403 access_denied), or 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK at the API. 200 with tel: breaks the rule gravely. The result of ipport: is only noted.",
-    "typicalFault": "Caller states the number, gets it \"verified\".",
+    "typicalFault": "The caller states a number by tel: and gets just that number confirmed.",
+    "remedy": "In the authorization server, refuse the scopes of this API for hints other than operatortoken:; or write the method of authentication into the token and let the resource server answer 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK.",
     "scenarios": {
       "r2.4": [
         "verify:@NumberVerification_phone_number_verify205_must_have_used_network_or_sim_based_authentication",
@@ -2379,7 +2441,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request with unknown scope, scope missing, no dpv:, two dpv:, purpose not agreed.",
     "expected": "400 invalid_scope (missing scope / missing purpose: invalid_request also accepted).",
-    "typicalFault": "Errors surface only at the API.",
+    "typicalFault": "The backchannel endpoint takes any scope, and the error shows only at the API.",
+    "remedy": "Run the same check of scope and purpose at the backchannel endpoint as at the authorization endpoint, before the hint is resolved, and answer 400 invalid_scope.",
     "scenarios": {},
     "reading": "The purpose rules are a MUST without an error code; invalid_scope and invalid_request both fit their cause."
   },
@@ -2410,7 +2473,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request with scope \"dpv:{purpose} number-verification:verify phone\"; also without any standard scope.",
     "expected": "With standard claim scope: 400 invalid_request. Without: error, or token response without id_token.",
-    "typicalFault": "ID token returned.",
+    "typicalFault": "An ID token is returned although openid was not asked for.",
+    "remedy": "At the backchannel endpoint, answer 400 invalid_request when scope has a standard claim scope such as phone but not openid; without either, leave out the id_token.",
     "scenarios": {}
   },
   {
@@ -2434,7 +2498,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request plus binding_message=AB12, user_code=1234, requested_expiry=60.",
     "expected": "The same as without them.",
-    "typicalFault": "invalid_binding_message / missing_user_code.",
+    "typicalFault": "The server validates binding_message or demands user_code, and answers with invalid_binding_message or missing_user_code.",
+    "remedy": "Switch off user codes for the clients of this API, and do not read or validate these three parameters.",
     "scenarios": {}
   },
   {
@@ -2470,7 +2535,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "For a request that stays pending (e.g. tel: hint without user action): poll at interval, then twice within 1 s.",
     "expected": "400 authorization_pending; fast polling: 400 slow_down or authorization_pending (no 429/5xx); after expires_in: 400 expired_token.",
-    "typicalFault": "invalid_grant while pending; client banned.",
+    "typicalFault": "A pending request is answered with invalid_grant, or a client that polls fast is locked out.",
+    "remedy": "Give each state of the request its own answer at the token endpoint: authorization_pending, slow_down within the interval, expired_token after expires_in. Keep the rate limiter of the gateway from answering in their place.",
     "scenarios": {},
     "reading": "What stays pending has to be arranged with the operator: an operator token of a subscriber who does not approve. Only answers about that one request are judged, because what else a client is refused, and for how long, is its operator's affair."
   },
@@ -2501,7 +2567,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A random auth_req_id; one of another client; one that was redeemed before.",
     "expected": "400 invalid_grant.",
-    "typicalFault": "auth_req_id redeemable by any client.",
+    "typicalFault": "Any client can redeem an auth_req_id.",
+    "remedy": "Store the client with the auth_req_id, compare it at the token endpoint, delete the entry atomically when it is redeemed, and answer invalid_grant in all three cases.",
     "scenarios": {}
   },
   {
@@ -2525,7 +2592,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical CIBA request with an operator token of a subscriber without consent.",
     "expected": "403 access_denied at the backchannel authentication endpoint or 400 access_denied at token endpoint; no token.",
-    "typicalFault": "Token issued; or 500.",
+    "typicalFault": "A token is issued although consent is missing, or the server fails with 500.",
+    "remedy": "Ask the consent store before the request becomes redeemable, and map a refusal to access_denied: 403 at the backchannel endpoint or 400 at the token endpoint.",
     "scenarios": {}
   },
   {
@@ -2559,7 +2627,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "POST request=<JWS iss=client_id, aud=backchannel endpoint, exp, iat, nbf, jti, scope, login_hint> + client authentication; then aud foreign, bad signature, alg=none.",
     "expected": "From r3.2: the sound one is accepted, the bad ones get 400 invalid_request_object (invalid_request and 401 are tolerated). In r2.4: accepted, or request_not_supported; the audience is not yet regulated for CIBA.",
     "differences": "0.3.0: RECOMMENDED, request_not_supported in the table; 0.4.0: server MUST support, aud MUST be checked, invalid_request_object.",
-    "typicalFault": "Request ignored, unsigned parameters used.",
+    "typicalFault": "The parameter request is ignored, and the unsigned parameters beside it are used.",
+    "remedy": "Verify the JWS in request with the registered keys of the client, check its audience, and read the parameters from its claims. From r3.2 answer 400 invalid_request_object when that fails; r2.4 may refuse with request_not_supported.",
     "scenarios": {},
     "reading": "The profile recommends the backchannel endpoint as audience and CIBA Core has the issuer in it, so a sound request names both. Parameters beside a signed request may be refused or ignored; used they may not be."
   },
@@ -2585,7 +2654,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Over one path, with a token for each call: share hands out n; verify with n in clear; verify with SHA-256(n).",
     "expected": "True and true.",
-    "typicalFault": "Share formats from one system, verify compares with another (e.g. ported number prefix).",
+    "typicalFault": "Sharing takes its number from one system and verification from another, and the two write it differently, for example after porting.",
+    "remedy": "Let both operations call the same function that turns the token into one number in E.164 form, and compare and return that value.",
     "scenarios": {}
   },
   {
@@ -2610,7 +2680,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "For the subscriber's number, another one and 3 random numbers compare both forms.",
     "expected": "Equal booleans each time.",
-    "typicalFault": "Hash path uses the contract number, plain path the line number.",
+    "typicalFault": "The hashed form is compared with the number of the contract, the plain form with the number of the line.",
+    "remedy": "Load the number of the token once, in E.164 form with its plus; compare the plain form with it and the hashed form with its SHA-256, and keep no separate table of hashes.",
     "scenarios": {}
   },
   {
@@ -2635,7 +2706,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Repeat verify with the subscriber's number, verify with another number, and share 5 times at >=1 s spacing.",
     "expected": "The results are the same; with single-use tokens each call has a token of its own.",
-    "typicalFault": "Load-balanced nodes with divergent number caches.",
+    "typicalFault": "The nodes behind the load balancer hold different copies of the numbers.",
+    "remedy": "Let all nodes read the number from one place, best from the token itself, and shorten or drop the caches that each node keeps for itself.",
     "scenarios": {}
   },
   {
@@ -2660,7 +2732,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Tokens of the subscriber and of the stranger used alternately and in parallel (<=10 requests, keep-alive connection shared).",
     "expected": "Each response belongs to its token.",
-    "typicalFault": "Response cache keyed by URL without Authorization.",
+    "typicalFault": "A cache of responses is keyed by the URL alone, without the Authorization header, or state is kept with the connection.",
+    "remedy": "Switch off response caching for both routes in gateway and CDN (or make the Authorization header part of its key), and keep whatever was learnt from a token in the scope of one request, never with the connection or the thread.",
     "scenarios": {}
   },
   {
@@ -2686,7 +2759,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Evaluate: base path v1/v2, x-correlator 56-char/underscore handling, malformed hash handling, AUTHENTICATION_REQUIRED or INVALID_TOKEN_CONTEXT seen, request object support.",
     "expected": "The release that fits best is the declared one.",
     "differences": "r2.4 and r3.2 share a base path, so that only behaviour tells them apart.",
-    "typicalFault": "v2 path but r1.3 error codes.",
+    "typicalFault": "The path was moved to v2, but the error codes and patterns behind it are still those of r1.3.",
+    "remedy": "Compare the deployed OpenAPI document and the error tables of the gateway with those of the declared release and bring them up to it; or declare the release that is really deployed.",
     "scenarios": {},
     "reading": "Single traits are shared by releases, so behaviour counts as that of another release only where that one fits better by two traits."
   },
@@ -2718,7 +2792,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Compare Date headers and ID-token iat with NTP time.",
     "expected": "An offset of at most 5 s. With more than 60 s, no check that rests on iat or exp can conclude anything.",
-    "typicalFault": "The clock of the authorization server is behind: valid assertions are refused as issued in the future.",
+    "typicalFault": "The clock of one of the servers is wrong, so that valid assertions are refused as issued in the future.",
+    "remedy": "Synchronise the authorization server, the gateway and the resource server with the same time service, and watch their offset.",
     "scenarios": {},
     "reading": "The clocks of the authorization server and the API are compared with each other, not with ours, because ours may be the one that is wrong."
   },
@@ -2762,7 +2837,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Valid calls on both operations with a fresh UUID.",
     "expected": "Response header x-correlator byte-identical, once.",
-    "typicalFault": "Gateway generates its own id or upper-cases it.",
+    "typicalFault": "The gateway makes an id of its own in place of the one that came, or changes its letters to upper case.",
+    "remedy": "In the gateway, copy the x-correlator of the request to the response as it is, and make a new one only when the request has none. See that backend and gateway do not both add the header.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify100_match_true",
@@ -2823,7 +2899,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Provoke 400, 401 and 403 with a fresh UUID each; look at 404, 405 and 415 where they occur.",
     "expected": "The echo is there on 400, 401 and 403; on other errors its absence is a deviation.",
     "differences": "The scenarios of r3.2 and later assert the echo on success only; the design guide covers all responses.",
-    "typicalFault": "401 comes from the gateway before the correlator policy runs.",
+    "typicalFault": "The 401 comes from the gateway before its correlator policy has run.",
+    "remedy": "Move the correlator policy to the front of the chain, before authentication and validation, and add the header in the error templates of the gateway too.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify200_missing_phone_number_in_request",
@@ -2881,7 +2958,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Valid call without the header.",
     "expected": "Normal result; if the response has x-correlator it matches the pattern of the release (UUID recommended).",
-    "typicalFault": "400 because the header is treated as mandatory.",
+    "typicalFault": "The gateway treats the header as mandatory and answers 400 without it.",
+    "remedy": "Mark x-correlator as optional in the schema of the gateway; where you send one back, make one that fits the pattern of the release, a UUID for example.",
     "scenarios": {}
   },
   {
@@ -2918,7 +2996,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Valid call with \"x-correlator:\" (zero length).",
     "expected": "Not rejected with 400; echo optional.",
     "differences": "Zero-length explicitly allowed by the pattern since r2.4 (PR #164); r1.3 has no pattern.",
-    "typicalFault": "minLength 1 enforced.",
+    "typicalFault": "A minimal length of one character is enforced for the header.",
+    "remedy": "Let the pattern of x-correlator admit no characters at all, and treat an empty value like a missing header.",
     "scenarios": {}
   },
   {
@@ -2964,7 +3043,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Both operations with a valid token and body, and an x-correlator: in r2.4 of 56 characters, \"a_b\", \"a/b\" or \"a b\"; from r3.2 of 257 characters, \"a b\", \"a@b\", \"a,b\", \"é\" or \"a=b\".",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo, and the value is not echoed as it came. In r2.4 anything else is a deviation only.",
     "differences": "Pattern in r2.4 ^[a-zA-Z0-9-]{0,55}$, from r3.2 ^[a-zA-Z0-9-_:;.\\/<>{}]{0,256}$, none in r1.3. r4.1 has the first official scenario for it.",
-    "typicalFault": "Header never validated.",
+    "typicalFault": "The header is never validated.",
+    "remedy": "Compare x-correlator with the pattern of the release, anchored at both ends, after authentication, and answer 400 INVALID_ARGUMENT without the bad value in the response.",
     "scenarios": {
       "r4.1": [
         "share:@phone_number_share_400.1_invalid_x-correlator"
@@ -3007,7 +3087,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "r1.3: a UUID and visible ASCII; r2.4: 55 characters of [A-Za-z0-9-]; from r3.2: 256 characters, and \"aZ9-_:;./<>{}\".",
     "expected": "Normal result and exact echo.",
     "differences": "See CORRELATOR-INVALID for the patterns.",
-    "typicalFault": "Still the rule of 55 characters after the upgrade to r3.2; < and > stripped by a firewall.",
+    "typicalFault": "The limit of 55 characters is still in force after the upgrade to r3.2, or a firewall strips < and >.",
+    "remedy": "Replace the old pattern in the gateway by that of the release (r1.3 has none), let the firewall pass its characters in this header, and store the value in a column that is wide enough.",
     "scenarios": {}
   },
   {
@@ -3050,7 +3131,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Send X-Correlator and X-CORRELATOR (HTTP/1.1).",
     "expected": "Echoed under any casing.",
-    "typicalFault": "Case-sensitive header map.",
+    "typicalFault": "The code looks up the header in a map that minds upper and lower case.",
+    "remedy": "Read headers through the function of your framework that ignores case, or bring all names to lower case once before the lookup.",
     "scenarios": {}
   },
   {
@@ -3075,7 +3157,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Values with an encoded line break (%0d%0aX-Test:1), a raw folded line (over a plain socket), and <script>, whose characters r3.2 and later allow.",
     "expected": "No additional header appears; error messages are JSON-escaped; no 5xx.",
-    "typicalFault": "CRLF decoded and reflected.",
+    "typicalFault": "The value is percent-decoded and written back, line break included.",
+    "remedy": "Do not decode x-correlator; write it back through the header function of your framework, which lets no line break through, and let a JSON library build the error body.",
     "scenarios": {}
   },
   {
@@ -3106,7 +3189,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "GET {issuer}/.well-known/openid-configuration, no credentials, Accept: application/json.",
     "expected": "200, application/json, a JSON object, without an authentication challenge. An operator that publishes its endpoints out of band does not offer discovery.",
-    "typicalFault": "Served as text/html or behind the developer-portal login.",
+    "typicalFault": "The document is served as text/html, or stands behind the login of the developer portal.",
+    "remedy": "Open the route /.well-known/openid-configuration in the gateway to everybody, without a token or a login, and set Content-Type: application/json on it.",
     "scenarios": {}
   },
   {
@@ -3137,7 +3221,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Read issuer of the discovery document.",
     "expected": "issuer equals configured issuer exactly (trailing slash matters), https scheme, no ? or #.",
-    "typicalFault": "Document behind a vanity domain still names the internal IdP host as issuer.",
+    "typicalFault": "The document is served under a public domain, but still names the internal host as issuer.",
+    "remedy": "Set the public URL (the external base URL) of the authorization server to the issuer that you publish, letter by letter, trailing slash included, and use the same value in the target file.",
     "scenarios": {}
   },
   {
@@ -3174,7 +3259,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect the document.",
     "expected": "issuer, authorization_endpoint, token_endpoint, jwks_uri (https URLs), response_types_supported, subject_types_supported, id_token_signing_alg_values_supported (non-empty string arrays).",
-    "typicalFault": "jwks_uri missing, or endpoints relative/http.",
+    "typicalFault": "The member jwks_uri is missing, or endpoints are relative or begin with http.",
+    "remedy": "Fill in the missing members, write endpoints as absolute https URLs (tell the server its public URL, so that it does not use that of the load balancer), and write lists as arrays of strings.",
     "scenarios": {}
   },
   {
@@ -3205,7 +3291,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect response_types_supported and grant_types_supported.",
     "expected": "response_types_supported contains code; grant_types_supported contains authorization_code, or is left out, which means it. Flows on offer are listed as urn:openid:params:grant-type:ciba and urn:ietf:params:oauth:grant-type:jwt-bearer; password and implicit are deviations.",
-    "typicalFault": "Only \"token id_token\" from an IdP template; JWT-bearer enabled but undeclared.",
+    "typicalFault": "The document is a template that lists \"token id_token\" only, or the JWT bearer flow works without being declared.",
+    "remedy": "List code in response_types_supported and, where grant_types_supported is there, authorization_code and the full URN of every other flow that you offer; take password and implicit out.",
     "scenarios": {}
   },
   {
@@ -3242,7 +3329,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect token_endpoint_auth_methods_supported and token_endpoint_auth_signing_alg_values_supported.",
     "expected": "private_key_jwt is listed (leaving the member out means client_secret_basic and breaks the rule); the list of signing algorithms is there, has values such as RS256, PS256 or ES256, and not none. Further methods are a deviation: CAMARA allows private_key_jwt only.",
-    "typicalFault": "IdP default metadata lists only client_secret_basic/post.",
+    "typicalFault": "The metadata still has the default, client_secret_basic and client_secret_post only.",
+    "remedy": "Set token_endpoint_auth_methods_supported to private_key_jwt, and token_endpoint_auth_signing_alg_values_supported to the asymmetric algorithms that you verify, without none.",
     "scenarios": {}
   },
   {
@@ -3279,7 +3367,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect code_challenge_methods_supported.",
     "expected": "The list contains S256. Its absence, and the presence of plain, are deviations.",
-    "typicalFault": "Field absent although PKCE works, so generic SDKs do not use it.",
+    "typicalFault": "PKCE works but the metadata does not say so, and libraries therefore do not use it.",
+    "remedy": "Publish code_challenge_methods_supported with S256 as its only value.",
     "scenarios": {},
     "reading": "PKCE is a SHOULD for CAMARA, and RFC 9700 of 2025 makes both PKCE and its announcement a MUST; the level here is that of CAMARA."
   },
@@ -3311,7 +3400,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect id_token_signing_alg_values_supported.",
     "expected": "RS256 is present. The presence of none is a deviation: it is legal only for clients that registered for it.",
-    "typicalFault": "Only HS256 offered.",
+    "typicalFault": "Only HS256 is offered.",
+    "remedy": "Give the server an RSA signing key, list RS256 in id_token_signing_alg_values_supported, and take none out unless a client registered for it.",
     "scenarios": {}
   },
   {
@@ -3342,7 +3432,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect subject_types_supported.",
     "expected": "The list contains pairwise. What the tokens hold is the matter of IDTOKEN-SUB-PAIRWISE.",
-    "typicalFault": "[\"public\"] from IdP default.",
+    "typicalFault": "The default [\"public\"] was left as it is.",
+    "remedy": "Switch the clients of this API to pairwise subjects, and list pairwise in subject_types_supported.",
     "scenarios": {}
   },
   {
@@ -3373,7 +3464,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect scopes_supported if present.",
     "expected": "openid is present; number-verification:verify and number-verification:device-phone-number:read are present when the operator offers the operation. A server may hide scopes, which is then noted.",
-    "typicalFault": "Old scope names (number-verification:read, number-verification-verify-read) advertised.",
+    "typicalFault": "The document advertises the names of old scopes, such as number-verification:read.",
+    "remedy": "Put openid and the scopes of the operations that you offer into scopes_supported under their present names, and remove the old names; or leave the member out.",
     "scenarios": {}
   },
   {
@@ -3405,7 +3497,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Inspect request_parameter_supported, request_object_signing_alg_values_supported, request_uri_parameter_supported.",
     "expected": "From r3.2: request_parameter_supported is true and asymmetric algorithms are listed, since support is mandatory. Before: the value agrees with what AUTH-RO-SUPPORTED observes.",
     "differences": "Handling signed requests is optional with ICM 0.2.x, recommended for consumers in 0.3.0, server MUST in 0.4.0.",
-    "typicalFault": "Flag omitted: clients assume no support.",
+    "typicalFault": "The flag is left out, from which clients conclude that request objects are not supported.",
+    "remedy": "Set request_parameter_supported to what the server does (true from r3.2), and list the asymmetric algorithms in request_object_signing_alg_values_supported.",
     "scenarios": {}
   },
   {
@@ -3435,7 +3528,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect the backchannel_* members when CIBA is on offer.",
     "expected": "backchannel_authentication_endpoint is an https URL; backchannel_token_delivery_modes_supported contains poll; backchannel_authentication_request_signing_alg_values_supported is present when signed requests are supported, which r3.2 and later demand.",
-    "typicalFault": "Only ping/push advertised; endpoint missing.",
+    "typicalFault": "Only the modes ping and push are advertised, or the endpoint is missing.",
+    "remedy": "Publish backchannel_authentication_endpoint as an https URL, put poll into backchannel_token_delivery_modes_supported, and name the signing algorithms where signed requests are supported.",
     "scenarios": {}
   },
   {
@@ -3472,7 +3566,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "GET jwks_uri.",
     "expected": "200 JSON with non-empty keys[]; each key has kty; unique kid (needed when >1 key); no d,p,q,dp,dq,qi or oct k members; RSA >= 2048 bit; signing keys not marked use=enc only.",
-    "typicalFault": "Private exponent leaked, duplicated kids, 1024-bit RSA test key.",
+    "typicalFault": "The key set holds a private exponent, two keys with the same kid, or an RSA key of 1024 bits left from a test.",
+    "remedy": "Export the public members of the keys only, give each key a kid of its own, and replace RSA keys below 2048 bits. A private key that was ever published has to be replaced.",
     "scenarios": {}
   },
   {
@@ -3515,7 +3610,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every response of the API that is not a 2xx, including those of a gateway or firewall (401, 404, 405, 413, 429, 5xx).",
     "expected": "A JSON object with all three of status (an integer), code and message (strings); Content-Type application/json, and application/problem+json breaks the rule.",
-    "typicalFault": "Gateway native errors ({\"fault\":…}, HTML) leak through.",
+    "typicalFault": "Errors that the gateway makes itself, such as {\"fault\": …} or HTML, reach the client as they are.",
+    "remedy": "Replace the default error pages of gateway, firewall and framework on the routes of the API by a template that has status as a number, code and message, with Content-Type: application/json.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify0_phoneNumber_does_not_match_schema",
@@ -3600,7 +3696,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every error of the API.",
     "expected": "status in the body is the HTTP status, as a number. \"401\" as a string breaks the rule.",
     "differences": "Enumerations bind the value from r2.4; in r1.3 the scenarios do.",
-    "typicalFault": "status:\"401\", or backend status 500 inside a 400.",
+    "typicalFault": "The body has \"401\" as a string, or the 500 of the backend stands in the body of a 400.",
+    "remedy": "Write the body where the HTTP status is decided, from the same variable, and serialize status as a number without quotation marks.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify0_phoneNumber_does_not_match_schema",
@@ -3686,7 +3783,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every 400 of both operations.",
     "expected": "code is INVALID_ARGUMENT. In r4.1 OUT_OF_RANGE is accepted as well.",
     "differences": "Enumerated from r2.4; in r1.3 by example, scenarios and the table of Commonalities 0.4. r4.1 enumerates OUT_OF_RANGE too.",
-    "typicalFault": "BAD_REQUEST, VALIDATION_ERROR.",
+    "typicalFault": "The framework answers with codes of its own, such as BAD_REQUEST or VALIDATION_ERROR.",
+    "remedy": "Map every failure of validation in gateway and backend to the code INVALID_ARGUMENT in one place, the exception handler or the fault template.",
     "scenarios": {},
     "reading": "OUT_OF_RANGE came into the 400 response of r4.1 by mistake, as the project says in its issue 247, and no rule gives it a meaning here; we accept it there and never expect it."
   },
@@ -3713,7 +3811,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every 401 of both operations.",
     "expected": "r1.3 and r2.4: UNAUTHENTICATED or AUTHENTICATION_REQUIRED. From r3.2: UNAUTHENTICATED only.",
     "differences": "r3.2 dropped AUTHENTICATION_REQUIRED (pull request 206, Commonalities 0.6).",
-    "typicalFault": "UNAUTHORIZED, INVALID_TOKEN, or AUTHENTICATION_REQUIRED kept after upgrade to r3.2.",
+    "typicalFault": "The gateway answers UNAUTHORIZED or INVALID_TOKEN, or AUTHENTICATION_REQUIRED was kept after the upgrade to r3.2.",
+    "remedy": "Set the code in the 401 template of the gateway and in the token filter of the resource server to UNAUTHENTICATED, which is right in every release.",
     "scenarios": {},
     "reading": "AUTHENTICATION_REQUIRED is listed in r1.3 and r2.4, so it is a code of those releases; that an expired token gets UNAUTHENTICATED is the matter of APIAUTH-EXPIRED."
   },
@@ -3740,7 +3839,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every 403 of both operations.",
     "expected": "PERMISSION_DENIED or NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK; in r1.3 also INVALID_TOKEN_CONTEXT.",
     "differences": "r2.4 dropped INVALID_TOKEN_CONTEXT (pull request 163).",
-    "typicalFault": "USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK without prefix, or the legacy …_BY_IP code.",
+    "typicalFault": "The code USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK lacks its prefix, or an old code that ends in BY_IP is still in use.",
+    "remedy": "Use PERMISSION_DENIED for lack of scope, and NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK, prefix included, for a token of another authentication; only r1.3 has INVALID_TOKEN_CONTEXT as well.",
     "scenarios": {}
   },
   {
@@ -3764,7 +3864,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with a token that is tied to no number.",
     "expected": "401 or 403; any other 4xx in the form of ErrorInfo, 422 MISSING_IDENTIFIER say, is a deviation.",
-    "typicalFault": "422 MISSING_IDENTIFIER, as other APIs of CAMARA have it.",
+    "typicalFault": "The API answers 422 MISSING_IDENTIFIER, as other APIs of CAMARA do.",
+    "remedy": "Answer a token that is tied to no number with 403 or 401, which the OpenAPI document lists, in place of the 422 of a shared error handler.",
     "scenarios": {},
     "reading": "The list of errors is not exhaustive, as r3.2 says: an error of CAMARA that it leaves out breaks no rule. We warn, because a client that goes by the document does not expect it; and only where the document has a status for the case."
   },
@@ -3809,7 +3910,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every error of the API.",
     "expected": "A text that is not blank and differs from the code.",
     "differences": "The scenarios of r1.3 and r2.4 quote texts; from r3.2 they ask for a user-friendly text.",
-    "typicalFault": "message empty or equal to an exception class name.",
+    "typicalFault": "The message is empty, or equal to the code or to the name of an exception class.",
+    "remedy": "Give each error in the mapping table a short sentence for people, and do not fill message from the exception.",
     "scenarios": {},
     "reading": "The literal texts in the scenarios of r1.3 and r2.4 have typing errors and differ from the examples of the document, and the guidelines leave the wording free; we never compare it."
   },
@@ -3847,7 +3949,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "No/invalid token combined with: missing body, malformed JSON, bad phone pattern, invalid x-correlator, wrong media type.",
     "expected": "401 UNAUTHENTICATED as ErrorInfo in each case. For an invalid x-correlator from r3.2, 400 is tolerated too.",
-    "typicalFault": "Schema validation runs before authentication and returns 400 to anonymous callers.",
+    "typicalFault": "The schema is validated before authentication, so that anonymous callers get 400.",
+    "remedy": "Put the check of the token before body parsing and schema validation in the chain of the gateway and in that of the backend.",
     "scenarios": {},
     "reading": "From r3.2 the rule of an invalid x-correlator says 400 for every request, and this one says 401; both are MUST, so either answer is accepted where the two meet."
   },
@@ -3885,7 +3988,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "GET {base path}/unknown, …/verify/extra with valid and without token.",
     "expected": "404 NOT_FOUND (or 401 without a token) as ErrorInfo; HTML or a JSON of the vendor is a deviation.",
-    "typicalFault": "Gateway default 404.",
+    "typicalFault": "The gateway answers with its default page for 404.",
+    "remedy": "Add a route for everything else under the base path that answers 404 NOT_FOUND with status, code and message as JSON.",
     "scenarios": {},
     "reading": "The OpenAPI document does not mention 404; the rule is a SHOULD and rests on the error table of the Commonalities."
   },
@@ -3934,7 +4038,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every response, above all to hashed numbers and of sharing.",
     "expected": "No 501, also from an operator that does not offer sharing.",
     "differences": "Said in the OpenAPI document from r3.2; discouraged by Commonalities 0.5, to be avoided by 0.4.",
-    "typicalFault": "501 for hashed input.",
+    "typicalFault": "The operation was not built for hashed input, or for sharing, and says so by 501.",
+    "remedy": "Implement both forms of input on verify. Where you do not offer sharing, take the operation out of the routes or refuse the scope, so that the client gets 404 or 403.",
     "scenarios": {}
   },
   {
@@ -3978,7 +4083,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at such responses when they occur; load is never provoked.",
     "expected": "429 TOO_MANY_REQUESTS or QUOTA_EXCEEDED, 500 INTERNAL, 502 BAD_GATEWAY, 503 UNAVAILABLE, 504 TIMEOUT, each as ErrorInfo.",
     "differences": "r1.3 OpenAPI document documents 500/503/504; from r2.4 they are undocumented but still governed by CAMARA_common.yaml.",
-    "typicalFault": "HTML of the web server with 502 or 504.",
+    "typicalFault": "The web server answers 502 or 504 with HTML of its own.",
+    "remedy": "Set error templates for 429, 500, 502, 503 and 504 in gateway and load balancer, each with status, the standard code and a message as JSON.",
     "scenarios": {},
     "untestable": "Nobody can make a sound implementation fail from outside, and a tester must not load it until it throttles; where such an error does occur, ERROR-SHAPE and ERROR-STATUS-MATCH judge it."
   },
@@ -4010,7 +4116,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical flow with openid.",
     "expected": "id_token member, a compact JWS (or nested JWE if client registered encryption).",
-    "typicalFault": "id_token omitted because the Number Verification policy is pure OAuth2.",
+    "typicalFault": "The policy for Number Verification is plain OAuth 2.0, and leaves the ID token out.",
+    "remedy": "Switch on OpenID Connect for these clients in the authorization server, so that a granted scope openid yields id_token in the token response, and let the gateway pass the member through.",
     "scenarios": {}
   },
   {
@@ -4035,7 +4142,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical flow with scope \"dpv:{purpose} number-verification:verify\".",
     "expected": "An error redirect, since OpenID Connect leaves this open, or a token response without id_token.",
-    "typicalFault": "IdP adds openid implicitly.",
+    "typicalFault": "The server adds openid by itself to every request.",
+    "remedy": "Remove openid from the default scopes of the client, and issue the ID token only when the request asked for it.",
     "scenarios": {}
   },
   {
@@ -4066,7 +4174,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Verify id_token with jwks_uri.",
     "expected": "alg is in id_token_signing_alg_values_supported and is neither none nor HS*; kid resolves, and is there when the keys are several; the signature is valid.",
-    "typicalFault": "Key rotated without publishing; kid missing.",
+    "typicalFault": "The signing key was changed without being published, or the header of the token lacks kid.",
+    "remedy": "Publish a new key in the key set before you sign with it and leave the old one there while its tokens live; set kid in the header of the token where the keys are several, and sign with an asymmetric algorithm from the metadata.",
     "scenarios": {}
   },
   {
@@ -4091,7 +4200,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect claims.",
     "expected": "iss is exactly the issuer; aud is or contains the client_id; azp, if present, is the client_id. Further audiences that nobody trusts are a deviation.",
-    "typicalFault": "Aggregator forwards the ID token of the operator (foreign iss, aud = aggregator client).",
+    "typicalFault": "An aggregator passes on the ID token of the operator, with a foreign iss and the aggregator as aud.",
+    "remedy": "Let whoever publishes the token endpoint issue the ID token itself: iss is the issuer of its metadata, aud the client_id that asked.",
     "scenarios": {}
   },
   {
@@ -4116,7 +4226,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect the claims, with a clock that is synchronised.",
     "expected": "exp lies ahead; iat is within 60 s of receipt; the span is at most 86400 s. A larger offset of iat is a matter of CONSISTENCY-CLOCK first.",
-    "typicalFault": "Milliseconds instead of seconds.",
+    "typicalFault": "The times are milliseconds in place of seconds.",
+    "remedy": "Write iat and exp as JSON numbers in seconds since 1970, from the synchronised clock at the moment of issue, and let exp lie at most a day later.",
     "scenarios": {}
   },
   {
@@ -4147,7 +4258,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical flow with 256-bit nonce; second flow with a different nonce.",
     "expected": "nonce claim equals the value of that very request.",
-    "typicalFault": "nonce missing or cached from an earlier silent session.",
+    "typicalFault": "The nonce is missing, or comes from the cache of an earlier silent session.",
+    "remedy": "Store the nonce with the authorization code and copy it from there into the ID token of that code, unchanged; never cache ID tokens.",
     "scenarios": {}
   },
   {
@@ -4172,7 +4284,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect sub.",
     "expected": "Non-empty ASCII string, <=255.",
-    "typicalFault": "Numeric subscriber id.",
+    "typicalFault": "The sub is the numeric id of a subscriber, written as a JSON number.",
+    "remedy": "Serialize sub as a string, in ASCII and of at most 255 characters.",
     "scenarios": {}
   },
   {
@@ -4204,7 +4317,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Compare sub (as it is, and decoded from URL, hexadecimal, base64 and base64url encoding) with the subscriber's number (with plus, without, with 00, its national form of 7 digits or more) and the IMSI if known, and with their unsalted MD5, SHA-1, SHA-256 and SHA-512 in hexadecimal digits, base64 and base64url; look for e-mail addresses.",
     "expected": "No match.",
     "differences": "Access document: SHOULD NOT reveal in 0.2.x, MUST NOT from 0.3.0; security profile is MUST NOT throughout.",
-    "typicalFault": "sub = MSISDN, or sha256(MSISDN).",
+    "typicalFault": "The sub is the phone number, or the bare SHA-256 of it.",
+    "remedy": "Derive sub by an HMAC with a secret of the authorization server over the internal id of the subscriber and the sector of the client, or store a random value for each pair. A hash without a secret is not enough, since numbers can be tried out.",
     "scenarios": {}
   },
   {
@@ -4235,7 +4349,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Flow over the subscriber's path with the main client and with the second client (redirect hosts differ).",
     "expected": "The values of sub differ. Equal values are a deviation and hint at a globally unique identifier, which is forbidden.",
-    "typicalFault": "Public subject type.",
+    "typicalFault": "The server issues public subjects, the same for every client.",
+    "remedy": "Set the subject type of the clients to pairwise, and include the host of the redirect URIs (or the sector identifier) in the derivation of sub.",
     "scenarios": {}
   },
   {
@@ -4260,7 +4375,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Two flows on the subscriber's path, one on the stranger's path, same client.",
     "expected": "The two values of the subscriber are equal and that of the stranger differs. A value that is new each time is a deviation; one that two subscribers share breaks the rule.",
-    "typicalFault": "sub = client_id or constant \"user\".",
+    "typicalFault": "The sub is the client_id, or a constant such as \"user\".",
+    "remedy": "Derive sub from the subscriber that the network recognised, together with the sector of the client, and from nothing that changes from login to login.",
     "scenarios": {}
   },
   {
@@ -4304,7 +4420,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Inspect amr of ID tokens from the subscriber's path (and CIBA/JWT-bearer where applicable).",
     "expected": "An array of strings that contains nba or mnba for the authorization code flow. sms, otp, pwd, pin or kba in the ID token of a token that Number Verification accepts contradicts the rule; the absence of amr is only noted.",
     "differences": "No release defines a value of amr for authentication by the SIM (TS.43), which r2.4 and later accept.",
-    "typicalFault": "amr=[\"pwd\"] default, or amr as a string.",
+    "typicalFault": "The amr is a default such as [\"pwd\"], or a string in place of an array.",
+    "remedy": "Let the network authenticator set amr to an array with nba (or mnba) for the authorization code flow, and replace the default of the server; or leave the claim out.",
     "scenarios": {},
     "reading": "nba and mnba appear in the diagrams of the profile only, and nothing is defined for TS.43; the rule is therefore no more than a SHOULD."
   },
@@ -4330,7 +4447,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Compute left half hash of the access token.",
     "expected": "Equal; absent is fine.",
-    "typicalFault": "at_hash computed over another token (gateway swaps opaque for JWT).",
+    "typicalFault": "The at_hash was computed over another token, because a gateway exchanges the access token afterwards.",
+    "remedy": "Compute at_hash over the access token that the client receives, with the hash of the signature algorithm; where a gateway exchanges tokens, leave the claim out.",
     "scenarios": {}
   },
   {
@@ -4355,7 +4473,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Scan all claims for the subscriber's number as in IDTOKEN-SUB-NO-PII when only Number Verification scopes were requested (verify-only token most relevant).",
     "expected": "No phone_number or similar claim. It is worst for a client that holds the scope for verification only.",
-    "typicalFault": "phone_number mapper attached to every client.",
+    "typicalFault": "A mapper adds phone_number to the ID tokens of every client.",
+    "remedy": "Remove the phone number mapper from the clients of this API, or tie it to the scope phone.",
     "scenarios": {}
   },
   {
@@ -4391,7 +4510,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical JWT bearer request: POST token_endpoint (form): grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer, assertion=JWS{iss=client_id, sub=\"operatortoken:<TS.43 token>\", aud=token_endpoint, iat=now-5, exp=iat+120, jti, scope=\"dpv:{purpose} number-verification:verify\"}; no scope parameter, no client_assertion.",
     "expected": "200 application/json, no-store, access_token, token_type Bearer; works without separate client authentication; no user interaction.",
     "differences": "Only from ICM 0.4.0 / Number Verification 2.1.0.",
-    "typicalFault": "invalid_client because client_assertion is demanded in addition.",
+    "typicalFault": "The token endpoint demands a client_assertion as well, and answers invalid_client without it.",
+    "remedy": "In this grant, take the client from the iss of the assertion, whose signature already proves it, and do not demand another authentication of the client; answer with access_token, token_type Bearer and Cache-Control: no-store.",
     "scenarios": {}
   },
   {
@@ -4414,7 +4534,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical JWT bearer request; again with offline_access inside the scope claim.",
     "expected": "No refresh_token.",
-    "typicalFault": "IdP adds refresh_token to every grant.",
+    "typicalFault": "The server adds a refresh token to every grant.",
+    "remedy": "Switch off refresh tokens for this grant type in the authorization server, and ignore or refuse offline_access in its scope claim.",
     "scenarios": {}
   },
   {
@@ -4437,7 +4558,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical JWT bearer request.",
     "expected": "expires_in is present and at most 300; more than 3600 is a grave deviation.",
-    "typicalFault": "24 h tokens.",
+    "typicalFault": "The tokens live for a day, as the default of the server has it.",
+    "remedy": "Set the lifetime of access tokens of this grant to 300 s or less, and return it in expires_in as a number.",
     "scenarios": {}
   },
   {
@@ -4460,7 +4582,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Over the off-network path: verify the subscriber's number and another one, share with the token of JWTB-TOKEN.",
     "expected": "True, false and the subscriber's number. 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK breaks the rule.",
-    "typicalFault": "Resource server does not know SIM based authentication.",
+    "typicalFault": "The resource server does not know authentication by the SIM, and refuses the token.",
+    "remedy": "Write the method of authentication into tokens of this grant as the other flows do, and add authentication by operator token to the methods that the resource server accepts.",
     "scenarios": {}
   },
   {
@@ -4483,7 +4606,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical JWT bearer request plus scope=<wider scope> as form parameter; and scope only as parameter with no scope claim.",
     "expected": "Never a token with the scope of the parameter. 400 invalid_request is best; to ignore the parameter is no fault, since the rule is written for the client.",
-    "typicalFault": "Parameter scope overrides the signed claim.",
+    "typicalFault": "The parameter scope wins over the signed claim.",
+    "remedy": "Take the scope of this grant from the claim scope of the assertion alone; refuse the parameter with invalid_request, or ignore it.",
     "scenarios": {}
   },
   {
@@ -4518,7 +4642,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "scope claim missing; without dpv:; two dpv:; unknown scope; scope/purpose not agreed for the client.",
     "expected": "400 invalid_scope (invalid_grant/invalid_request accepted for a missing claim). No token.",
-    "typicalFault": "Default scopes granted.",
+    "typicalFault": "The server grants default scopes when the claim is missing or wrong.",
+    "remedy": "Read the claim scope, demand exactly one purpose and known scopes that were agreed for the client, answer 400 invalid_scope otherwise, and set no default.",
     "scenarios": {}
   },
   {
@@ -4547,7 +4672,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "An altered bit, alg=none, HS256 with the public key as secret, the key of the second client with iss of the first, an unknown iss.",
     "expected": "400 invalid_grant (401 invalid_client is accepted).",
-    "typicalFault": "iss trusted without checking whose key signed.",
+    "typicalFault": "The server trusts iss without looking at whose key signed.",
+    "remedy": "Look up the client by iss, verify with that client's registered keys alone, and fix the allowed asymmetric algorithms there; refuse anything else with invalid_grant.",
     "scenarios": {},
     "reading": "The assertion also authenticates the client, so invalid_client is accepted beside invalid_grant."
   },
@@ -4571,7 +4697,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical JWT bearer request with a foreign audience, without any, or with the backchannel authentication endpoint; to note only: with the issuer.",
     "expected": "400 invalid_grant (401 invalid_client is accepted). What becomes of the issuer as audience is only noted.",
-    "typicalFault": "aud unchecked.",
+    "typicalFault": "The audience is not looked at.",
+    "remedy": "Compare aud, as a string or as a member of a list, with the public URL of your token endpoint, and refuse with invalid_grant when it is absent or another.",
     "scenarios": {},
     "reading": "The assertion also authenticates the client, so invalid_client is accepted beside invalid_grant."
   },
@@ -4601,7 +4728,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical JWT bearer request with exp=now+310; with iat=now+120; with iat=now-200 and exp=now+120; with exp in the past; and as control with a span of 290 s.",
     "expected": "400 invalid_grant (401 invalid_client is accepted). The control is accepted.",
-    "typicalFault": "One-hour assertions accepted (the ICM example itself shows a 3600 s span, which the rule forbids).",
+    "typicalFault": "Assertions that last an hour are accepted, as an example in the documents of CAMARA shows one.",
+    "remedy": "Check three things against the clock: exp lies ahead, iat does not lie ahead beyond a small skew, and exp minus iat is at most 300 s. Refuse with invalid_grant.",
     "scenarios": {},
     "reading": "The example of the access document spans 3600 s, the profile limits the span to 300 s: the profile wins. The assertion also authenticates the client, so invalid_client is accepted beside invalid_grant."
   },
@@ -4625,7 +4753,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical JWT bearer request without one of its claims at a time.",
     "expected": "400 invalid_grant or invalid_request (401 invalid_client is accepted). To accept an assertion without jti is a deviation.",
-    "typicalFault": "iat/jti optional as in RFC 7523.",
+    "typicalFault": "The library treats iat and jti as optional, as plain OAuth does.",
+    "remedy": "Configure the validator of assertions with the list of required claims iss, sub, aud, exp, iat and jti, and refuse with invalid_grant when one is missing.",
     "scenarios": {},
     "reading": "The assertion also authenticates the client, so invalid_client is accepted beside invalid_grant."
   },
@@ -4649,7 +4778,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "sub: operatortoken:garbage, expired token, client_id, raw token without prefix, email, tel:44… without +.",
     "expected": "400 invalid_grant.",
-    "typicalFault": "sub=client_id gives a two-legged token that works.",
+    "typicalFault": "A sub that is the client_id gives a token without a subscriber, and the API accepts it.",
+    "remedy": "Accept only subjects whose prefix you know, have the entitlement server validate what follows, and refuse everything else with invalid_grant.",
     "scenarios": {}
   },
   {
@@ -4679,7 +4809,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical JWT bearer request with sub=tel:<own number>; then verify and share.",
     "expected": "The token is refused, or the API answers 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK. 200 breaks the rule gravely.",
     "differences": "From r4.1 the profile says that the provider does not verify tel: subjects, which is why they cannot serve here.",
-    "typicalFault": "ICM permits tel: in general, operator forgets that Number Verification must not.",
+    "typicalFault": "The profile permits tel: in general, and the operator overlooks that this API does not.",
+    "remedy": "Refuse the scopes of this API in assertions whose sub begins with tel:; or mark the token with its method and let the resource server answer 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK.",
     "scenarios": {
       "r3.2": [
         "verify:@phoneNumberVerify_403.2_not_authenticated_using_network_or_sim_based_authentication",
@@ -4718,7 +4849,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A client that is allowed the authorization code flow only sends a well-formed assertion.",
     "expected": "400 unauthorized_client (unsupported_grant_type when the authorization server lacks the flow).",
-    "typicalFault": "Grant enabled for everyone.",
+    "typicalFault": "The grant type is switched on for every client.",
+    "remedy": "Check the grant types of the client register after the client is known, and answer 400 unauthorized_client when this one is not among them.",
     "scenarios": {}
   },
   {
@@ -4747,7 +4879,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical JWT bearer request with an operator token of a subscriber without consent.",
     "expected": "400 invalid_grant; no token.",
-    "typicalFault": "Consent store not consulted in this grant.",
+    "typicalFault": "The consent store is not asked in this grant.",
+    "remedy": "Call the same consent check as in the authorization code flow before you issue the token, and map a refusal to 400 invalid_grant.",
     "scenarios": {}
   },
   {
@@ -4782,7 +4915,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Replay the same assertion; use a client_assertion as assertion; use the assertion as client_assertion; use a request object as assertion.",
     "expected": "Replay: 400 invalid_grant. Use in the place of another kind of token: refused.",
-    "typicalFault": "Any signed JWT of the client is taken.",
+    "typicalFault": "The server takes any JWT that the client has signed, as often as it comes.",
+    "remedy": "Keep each jti, with its client, until the assertion expires, in a store that all nodes share. Tell the kinds of token apart by their aud, sub and typ, and do not let one verifier serve them all.",
     "scenarios": {}
   },
   {
@@ -4819,7 +4953,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical flow with S256 challenge and matching 43- and 128-char verifiers.",
     "expected": "The token response is 200. A challenge that is ignored or refused is a deviation.",
-    "typicalFault": "128-char verifier rejected by a WAF; challenge dropped by an aggregator hop.",
+    "typicalFault": "A firewall refuses a verifier of 128 characters, or an aggregator drops the challenge on its way.",
+    "remedy": "Pass code_challenge and code_verifier through every hop, allow verifiers of 43 to 128 characters, and compare the base64url of the SHA-256 without padding.",
     "scenarios": {},
     "reading": "PKCE is a SHOULD for CAMARA and a MUST for RFC 9700; the level here is that of CAMARA."
   },
@@ -4851,7 +4986,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Redeem with a different well-formed verifier (also: verifier = challenge value).",
     "expected": "400 invalid_grant, no token.",
-    "typicalFault": "Verifier stored but never compared.",
+    "typicalFault": "The challenge is stored but never compared with the verifier.",
+    "remedy": "At the token endpoint, compute the challenge from the verifier and compare it with the stored one before any token is made; answer invalid_grant when they differ.",
     "scenarios": {}
   },
   {
@@ -4882,7 +5018,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Redeem without code_verifier.",
     "expected": "400 invalid_grant or invalid_request.",
-    "typicalFault": "PKCE enforced only for public clients; confidential clients skip it.",
+    "typicalFault": "PKCE is enforced for public clients only, and a client that authenticates skips it.",
+    "remedy": "Make the check depend on whether a challenge is stored with the code, not on the type of the client, and refuse a redemption without code_verifier.",
     "scenarios": {}
   },
   {
@@ -4907,7 +5044,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Authorize without code_challenge (state+nonce only), redeem with a code_verifier.",
     "expected": "400 invalid_grant or invalid_request. Success is a PKCE downgrade and breaks the rule.",
-    "typicalFault": "Verifier silently ignored.",
+    "typicalFault": "A verifier for which no challenge is stored is ignored.",
+    "remedy": "When code_verifier is sent and no challenge is stored with the code, answer invalid_grant.",
     "scenarios": {}
   },
   {
@@ -4941,7 +5079,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "code_challenge_method=S512 and =s256.",
     "expected": "Redirect error=invalid_request with state; no code.",
-    "typicalFault": "Falls back to plain.",
+    "typicalFault": "The server treats a method that it does not know as plain.",
+    "remedy": "Compare code_challenge_method with the supported values, case included, and redirect error=invalid_request with state for any other.",
     "scenarios": {}
   },
   {
@@ -4972,7 +5111,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "code_challenge_method=plain, and challenge sent without method (defaults to plain).",
     "expected": "invalid_request by redirect.",
-    "typicalFault": "IdP default allows plain.",
+    "typicalFault": "The method plain is allowed by the default of the server.",
+    "remedy": "Set the allowed methods to S256 only, and treat a challenge without a method as plain and therefore as invalid_request.",
     "scenarios": {}
   },
   {
@@ -4997,7 +5137,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request without code_challenge, with high-entropy state and nonce; redeem without verifier.",
     "expected": "A code with the same state, and an ID token with the same nonce. A server that requires PKCE answers invalid_request by redirect, which is a stricter policy and no fault.",
-    "typicalFault": "nonce missing from the ID token in the non-PKCE branch.",
+    "typicalFault": "The branch without PKCE forgets to put the nonce into the ID token.",
+    "remedy": "Store state and nonce in the same way whether a challenge was sent or not, or demand PKCE and redirect error=invalid_request without it.",
     "scenarios": {},
     "reading": "The profile recommends PKCE and still regulates requests without it; a server that requires PKCE is stricter than the text, which we accept."
   },
@@ -5043,7 +5184,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical request object: scope, response_type, client_id and redirect_uri as parameters, plus request, a JWS with the key of the client and the claims iss=client_id, aud={authorization_endpoint}, iat=now-5, exp=iat+120, jti=<uuid>, the four parameters, state, nonce, prompt and the challenge; over the subscriber's path.",
     "expected": "From r3.2: a code; request_not_supported breaks the rule. Before: a code, or the redirected error request_not_supported.",
     "differences": "ICM 0.2.x silent (OIDC optional); 0.3.0 RECOMMENDED use, request_not_supported listed; 0.4.0 server MUST support, request_not_supported replaced by invalid_request_object in the table.",
-    "typicalFault": "The parameter request is ignored altogether, so that the protection of integrity is an illusion (see AUTH-RO-ONLY-INNER).",
+    "typicalFault": "The parameter request is ignored altogether, so that the signature protects nothing.",
+    "remedy": "Switch on request objects by value in the authorization server, and verify them with the registered keys of the client. A release before r3.2 may redirect error=request_not_supported in its place.",
     "scenarios": {}
   },
   {
@@ -5067,7 +5209,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with the audience https://other-as.invalid/authorize, without any, or with that of another tenant.",
     "expected": "A redirect with error invalid_request_object (in r2.4 also invalid_request), and no code. The issuer as audience may be accepted.",
-    "typicalFault": "aud not evaluated.",
+    "typicalFault": "The audience of the object is not looked at.",
+    "remedy": "Compare aud with the URL of your authorization endpoint (the issuer may be allowed beside it), and redirect error=invalid_request_object when it is absent or another.",
     "scenarios": {},
     "reading": "Only a foreign audience breaks the rule; the issuer in place of the authorization endpoint is accepted, because other profiles ask for it."
   },
@@ -5098,7 +5241,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with scope (then response_type, redirect_uri) only inside.",
     "expected": "error invalid_request, by redirect, or as a direct 4xx when redirect_uri or client_id is the missing one. Acceptance breaks the rule, but is a lesser deviation where only redirect_uri is missing, as RFC 9101 allows.",
-    "typicalFault": "Pure JAR server that reads everything from the JWT.",
+    "typicalFault": "The server reads everything from the JWT, as RFC 9101 has it, and does not miss the outer parameters.",
+    "remedy": "Validate scope, response_type, client_id and redirect_uri in the query before you open the object, and answer invalid_request when one is missing.",
     "scenarios": {},
     "reading": "The profile, like OpenID Connect, wants the outer parameters present and equal; RFC 9101 ignores them. The profile wins."
   },
@@ -5135,7 +5279,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with outer scope number-verification:device-phone-number:read and inner number-verification:verify; then different redirect_uri (both registered), different client_id.",
     "expected": "error invalid_request or invalid_request_object; no code with the outer values.",
-    "typicalFault": "Outer values win: signature gives no protection.",
+    "typicalFault": "The outer values win, so that the signature protects nothing.",
+    "remedy": "After the object is verified, compare its scope, response_type, client_id and redirect_uri with the outer ones, and refuse with invalid_request or invalid_request_object when they differ.",
     "scenarios": {},
     "reading": "The profile, like OpenID Connect, wants the outer parameters present and equal; RFC 9101 ignores them. The profile wins."
   },
@@ -5160,7 +5305,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with nonce N1/state S1 inside and nonce N2/state S2/prompt=login outside; second run nonce only outside.",
     "expected": "state comes back as in the object, the nonce of the ID token is the inner one, and no login page appears. Second run: an ID token without nonce, or an error; the use of the outer nonce breaks the rule.",
-    "typicalFault": "Query parameters override the JWT.",
+    "typicalFault": "Query parameters override the claims of the JWT.",
+    "remedy": "When an object is present, build the request from its claims alone and drop all query parameters other than the four that stand in both.",
     "scenarios": {}
   },
   {
@@ -5183,7 +5329,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with one of its claims taken out at a time; with an iss that is not the client_id.",
     "expected": "A redirect with error invalid_request_object. To accept an object without exp, iat, aud or iss breaks the rule; without jti it is a deviation.",
-    "typicalFault": "Object without exp accepted forever.",
+    "typicalFault": "An object without exp is accepted for ever.",
+    "remedy": "Configure the validator of request objects with the required claims iss, aud, iat, exp and jti, compare iss with the client_id, and redirect error=invalid_request_object when one is missing.",
     "scenarios": {},
     "reading": "The text obliges the consumer to send the claims; that the server refuses an object without them is implied, since it cannot check what is absent."
   },
@@ -5207,7 +5354,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with iat=now+120 (beyond any skew), exp=iat+120.",
     "expected": "Redirect error invalid_request_object (or invalid_request).",
-    "typicalFault": "iat ignored.",
+    "typicalFault": "The iat of the object is not looked at.",
+    "remedy": "Compare iat with the clock of the server, with a skew of seconds at most, and redirect error=invalid_request_object when it lies ahead.",
     "scenarios": {},
     "reading": "The text forbids an iat later than receipt and grants no skew. A sound request is issued 5 s in the past and the faulty one 120 s in the future, so that clocks do not decide."
   },
@@ -5237,7 +5385,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with exp-iat=301 and 3600; with exp in the past (iat old, span<=300).",
     "expected": "Redirect error invalid_request_object. Control: span exactly 300 accepted.",
-    "typicalFault": "1 h objects accepted (IdP default).",
+    "typicalFault": "Objects that last an hour are accepted, as the default of the server has it.",
+    "remedy": "Set the longest life of request objects to 300 s (exp minus iat), check that exp lies ahead, and redirect error=invalid_request_object otherwise.",
     "scenarios": {}
   },
   {
@@ -5274,7 +5423,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical request object with an altered bit, alg=none, HS256 with the public key of the client as secret, the key of the second client, or an unknown kid.",
     "expected": "Redirect error invalid_request_object (direct 4xx tolerated); no code.",
-    "typicalFault": "alg=none accepted because OIDC Core permits it by registration.",
+    "typicalFault": "The algorithm none is accepted, because OpenID Connect permits it to clients that register for it.",
+    "remedy": "Fix the signing algorithm of request objects for each client to an asymmetric one, verify with that client's registered keys only, and redirect error=invalid_request_object otherwise.",
     "scenarios": {}
   },
   {
@@ -5297,7 +5447,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Send the identical request object twice within its lifetime.",
     "expected": "The second attempt ends with invalid_request_object.",
-    "typicalFault": "Jti not stored.",
+    "typicalFault": "The jti is not stored.",
+    "remedy": "Keep each jti with its client until the object expires, in a store that all nodes share, and redirect error=invalid_request_object when it comes again.",
     "scenarios": {}
   },
   {
@@ -5327,7 +5478,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A token request whose client_assertion is a request object with sub=client_id and the authorization endpoint as audience.",
     "expected": "401 invalid_client because aud/typ do not fit.",
-    "typicalFault": "Any JWT signed by the client key authenticates the client.",
+    "typicalFault": "Any JWT signed by the key of the client authenticates the client.",
+    "remedy": "At the token endpoint, accept an assertion only with the token endpoint (or what you document) as audience, never with the authorization endpoint, and refuse the typ of a request object.",
     "scenarios": {}
   },
   {
@@ -5516,7 +5668,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every URL, Location, Referer and Set-Cookie of the authorization chain and of the API for the digits of the subscriber's number, an IMSI, access tokens and ID tokens.",
     "expected": "None is found; code, state and iss are legitimate. A cookie with a readable number breaks the rule.",
-    "typicalFault": "Location: …?msisdn=447700… between edge and IdP.",
+    "typicalFault": "The edge hands the number on to the authorization server in the query of a redirect.",
+    "remedy": "Pass the number between edge and authorization server over a back channel, or as an encrypted, short-lived handle, and never in a URL or a readable cookie.",
     "scenarios": {}
   },
   {
@@ -5552,7 +5705,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Look at every response of the API.",
     "expected": "No Server with product or version, X-Powered-By, X-Frame-Options, X-UA-Compatible, Expires or Pragma.",
     "differences": "The list stands in Commonalities 0.4 and 0.5 only; from r3.2 it is good practice.",
-    "typicalFault": "Server: nginx/1.18.0; X-Powered-By: Express.",
+    "typicalFault": "The web server and the framework name themselves and their versions in Server and X-Powered-By, as their defaults have it.",
+    "remedy": "In the outermost proxy, remove Server (or its version), X-Powered-By, X-Frame-Options, X-UA-Compatible, Expires and Pragma from the responses of the API.",
     "scenarios": {},
     "reading": "The Commonalities call Pragma not allowed and RFC 6749 wants it on token responses; the rule is read for the API alone. Their rule that unsupported headers get 400 is not tested, because intermediaries add headers."
   },
@@ -5596,7 +5750,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect Cache-Control/ETag/Age on 200 of both operations.",
     "expected": "Cache-Control: no-store (or private, no-cache). An Age above 0 or public is a grave deviation.",
-    "typicalFault": "CDN caches GET /device-phone-number.",
+    "typicalFault": "A CDN caches GET /device-phone-number.",
+    "remedy": "Set Cache-Control: no-store on both operations, and exclude their routes from the caches of CDN and gateway.",
     "scenarios": {}
   },
   {
@@ -5632,7 +5787,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "If the access token decodes as JWS: scan claims as in IDTOKEN-SUB-NO-PII.",
     "expected": "No phone number or IMSI in clear. It is worst for a client without the scope for sharing, which so learns the number.",
     "differences": "The note on the content of the token stands in the OpenAPI documents of r1.3 and r2.4 only.",
-    "typicalFault": "JWT with \"msisdn\" claim given to a client that only has the verify scope.",
+    "typicalFault": "The access token is a JWT with the number in a claim, given to a client that may only verify.",
+    "remedy": "Keep the number on the server under a random id, or encrypt the token for the resource server, and remove the claim mapper that adds the number.",
     "scenarios": {}
   },
   {
@@ -5661,7 +5817,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every error body, above all after malformed JSON, oversize and wrong types.",
     "expected": "No stack frames, SQL, class names, internal hosts/IPs, IMSI.",
-    "typicalFault": "Spring whitelabel trace in 400.",
+    "typicalFault": "The default error page of the framework shows the stack trace of a parser.",
+    "remedy": "Catch all exceptions in one handler that writes a fixed message, log the details on the server only, and switch off stack traces and debug pages in production.",
     "scenarios": {}
   },
   {
@@ -5692,7 +5849,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "OPTIONS preflight with Origin https://evil.invalid.",
     "expected": "No reflected Origin with Access-Control-Allow-Credentials: true.",
-    "typicalFault": "Origin reflection.",
+    "typicalFault": "The gateway reflects any Origin and allows credentials with it.",
+    "remedy": "Take the routes of the API and of the token endpoint out of the CORS rule, or list the origins that you know; never send a reflected origin together with Access-Control-Allow-Credentials: true.",
     "scenarios": {}
   },
   {
@@ -5734,7 +5892,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Only on request: 20 verifications of random numbers with one token.",
     "expected": "429 TOO_MANY_REQUESTS or QUOTA_EXCEEDED at some point, or 401 because a token is good for one call.",
-    "typicalFault": "Unlimited guesses let a verify-only client enumerate the number.",
+    "typicalFault": "Nothing limits the guesses, so that a client that may only verify can find out the number.",
+    "remedy": "In the gateway, limit the number of verifications for each token and for each subscriber, and answer 429 TOO_MANY_REQUESTS beyond it; tokens that are good for one call do the same.",
     "scenarios": {},
     "untestable": "No document says after how many guesses, or in which time, an operator throttles. So a number of calls that is polite shows nothing where none of them is throttled, and one that would show it is a flood of billable calls. Where a token is good for one call, TOKEN-SINGLE-USE is the check; where a 429 does occur, ERROR-SHAPE and ERROR-STATUS-MATCH judge it."
   },
@@ -5766,7 +5925,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical share request: GET {base path}/device-phone-number, Authorization: Bearer <token of the subscriber>, x-correlator: <uuid>.",
     "expected": "200; Content-Type application/json; required string devicePhoneNumber matching the pattern; x-correlator echoed.",
-    "typicalFault": "Number without +, with spaces, as integer, or property phoneNumber.",
+    "typicalFault": "The number comes without its plus, with spaces or as an integer, or the member is called phoneNumber.",
+    "remedy": "Format the number as a string in E.164 form with its plus, under the name devicePhoneNumber, in a response of type application/json, and copy x-correlator from the request.",
     "scenarios": {
       "r1.3": [
         "share:@NumberVerification_phone_number_share100_match_true"
@@ -5804,7 +5964,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical share request.",
     "expected": "devicePhoneNumber is the subscriber's number as the target file names it.",
-    "typicalFault": "Returns the contract holder main number instead of the line number; stale number after porting.",
+    "typicalFault": "The API returns the main number of the contract in place of that of the line, or an old number after porting.",
+    "remedy": "Resolve the identity of the SIM in the token against the source that knows the present number of the line, not against the billing account, and drop caches when a number is ported.",
     "scenarios": {
       "r1.3": [
         "share:@NumberVerification_phone_number_share100_match_true"
@@ -5842,7 +6003,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "GET …/device-phone-number with a token with the scope number-verification:verify only.",
     "expected": "403, ErrorInfo code PERMISSION_DENIED.",
-    "typicalFault": "Verify scope is enough to read the number (privacy breach).",
+    "typicalFault": "The scope for verification is enough to read the number.",
+    "remedy": "On the route of sharing, demand number-verification:device-phone-number:read in the token, as a whole value of the list of scopes, and answer 403 PERMISSION_DENIED otherwise.",
     "scenarios": {
       "r1.3": [
         "share:@NumberVerification_phone_number_share201_missing_scope"
@@ -5882,7 +6044,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "GET …/device-phone-number with a token not obtained by an accepted authentication carrying the read scope.",
     "expected": "403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK as ErrorInfo. 200 breaks the rule gravely: it discloses the number.",
     "differences": "r1.3 accepts authentication by the mobile network only; r2.4 and later also by the SIM (TS.43).",
-    "typicalFault": "Only scope checked.",
+    "typicalFault": "The API checks the scope only, and not how the subscriber was authenticated.",
+    "remedy": "Let the authorization server write the method of authentication into the token or the introspection result, and let the resource server refuse, before it hands out a number, all but network (from r2.4 also SIM) with 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK.",
     "scenarios": {
       "r1.3": [
         "share:@NumberVerification_phone_number_share205_must_have_used_network_authentication"
@@ -5922,7 +6085,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "GET …/device-phone-number with a token tied to no number.",
     "expected": "r1.3: 403 INVALID_TOKEN_CONTEXT. From r2.4: 403 with a documented code, or 401. Never 200, not even with a null or empty number, nor 5xx.",
     "differences": "r2.4 dropped the code INVALID_TOKEN_CONTEXT (pull request 163).",
-    "typicalFault": "200 {\"devicePhoneNumber\": null}.",
+    "typicalFault": "The API answers 200 with null in place of the number.",
+    "remedy": "When the token resolves to no number, end with 403 or 401 before the response is built (in r1.3 with 403 INVALID_TOKEN_CONTEXT).",
     "scenarios": {
       "r1.3": [
         "share:@NumberVerification_phone_number_share203_no_phonenumber_associated_with_access_token"
@@ -5952,7 +6116,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical share request plus ?phoneNumber=<other number>&msisdn=<other number>, a JSON body {\"phoneNumber\": <other number>}, X-MSISDN: <other number>.",
     "expected": "200 with the subscriber's number, or 400. The other number breaks the rule gravely.",
-    "typicalFault": "msisdn query parameter of a legacy backend passes through.",
+    "typicalFault": "The gateway passes a query parameter such as msisdn on to an old backend, which answers for that number.",
+    "remedy": "Call the backend with the number from the token only; drop query, body and headers that carry a number at the gateway.",
     "scenarios": {}
   },
   {
@@ -5989,7 +6154,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "POST, PUT, DELETE …/device-phone-number.",
     "expected": "405 METHOD_NOT_ALLOWED (404 tolerated) as ErrorInfo; never 2xx.",
-    "typicalFault": "POST works because the user story text says POST.",
+    "typicalFault": "POST works as well, because the user story of the operation says POST.",
+    "remedy": "Register GET only on /device-phone-number, and answer other methods with 405 METHOD_NOT_ALLOWED as ErrorInfo.",
     "scenarios": {},
     "reading": "The user stories say POST for this operation; the OpenAPI document says GET and decides. It does not mention 405: the rule is a SHOULD."
   },
@@ -6034,7 +6200,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Send the same request line over plain http:// (port 80 and the https port in clear) to POST …/verify, GET …/device-phone-number, token endpoint, discovery and jwks. Never attach a live token or phone number; use a dummy bearer value.",
     "expected": "The connection is refused or reset, or the answer is a redirect (301, 308) to the https URL, or 403, 400 or 426. An answer of the service itself breaks the rule: a 2xx, or a 400 or 401 that shows that the request was processed in clear.",
     "differences": "In r1.3 and r2.4 the Commonalities suggest HTTP 403 where proper TLS is not used; later they only say that HTTPS is always used.",
-    "typicalFault": "Load balancer forwards port 80 to the gateway so the API answers 401/200 in clear.",
+    "typicalFault": "The load balancer passes port 80 on to the gateway, so that the service answers in clear text.",
+    "remedy": "Close port 80 at the load balancer, or let it answer each request with a redirect to the https URL or with 403, without passing it on; the same for clear text on the https port.",
     "scenarios": {},
     "reading": "Clear text on a loopback address (127.0.0.0/8, ::1, localhost) never meets a network: there is nothing to protect, and development and tests live there. A target that is reached in clear text on loopback alone has no TLS to judge, so the rules of this chapter do not apply to it; one http URL on any other address breaks this rule, and so does one on loopback beside an https endpoint. Clear text is tried on the port of each https endpoint, and on port 80 where that port is 443: who serves another port says nothing about port 80. What shows that a request was processed is 2xx, 401, a redirect within clear text, or a 400 that names an error of the API or of OAuth. A bare 400 is what many servers say to clear text on their TLS port."
   },
@@ -6078,7 +6245,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A handshake limited to TLS 1.1, then to 1.0, with the hosts of the API, of the authorization endpoint (also over the device path), of the token endpoint, of the keys, of the metadata and, if any, of CIBA; then TLS 1.2 and 1.3.",
     "expected": "Handshake alert/close for <=1.1; success for 1.2 or 1.3.",
-    "typicalFault": "Header-enrichment or mobile-facing authorize host left on a legacy TLS profile because \"old handsets\" must work.",
+    "typicalFault": "The host for mobile devices was left on an old TLS profile for the sake of old handsets.",
+    "remedy": "Set the lowest protocol version to TLS 1.2 on every listener, that of the enrichment or mobile-facing host included.",
     "scenarios": {},
     "reading": "SSLv3 cannot be tried: no TLS library that is still maintained offers it; a server that refuses TLS 1.0 for the sake of its version will hardly speak SSLv3. A refusal counts where the same host completes a handshake in the same run. A box on the tester's side that ends TLS itself cannot be told apart from the host. What the metadata names beside the endpoints of this API (revocation, introspection, …) are endpoints too."
   },
@@ -6134,7 +6302,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Open TLS with SNI to every endpoint host using the platform trust store (plus CA bundle from config).",
     "expected": "Chain, host name and dates verify.",
-    "typicalFault": "Pre-production authorize host with self-signed or wrong-SAN certificate.",
+    "typicalFault": "A host of the pre-production has a certificate that is self-signed or names another host.",
+    "remedy": "Install a certificate that names the host and comes from a public authority, send the intermediate certificates with it, and replace it before it expires. A private authority can be named in the target file (tls.ca).",
     "scenarios": {},
     "reading": "Trusted is what Node trusts, and the authority that the target file names (`tls.ca`). Whether a certificate has been revoked is not asked. That it is renewed in time is no part of the rule."
   },
@@ -6177,7 +6346,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Handshake with TLS 1.3 only; handshake with TLS 1.2 and only non-PFS/CBC/3DES/RC4 suites.",
     "expected": "TLS 1.3 succeeds; the weak-suite handshake fails. Anything else is a deviation.",
     "differences": "The explicit list of cipher suites (ECDHE or DHE with AES-GCM) stands in Commonalities 0.4 and 0.5 only; 0.6 dropped it.",
-    "typicalFault": "TLS_RSA_WITH_AES_128_CBC_SHA still enabled on the authorize host.",
+    "typicalFault": "An old suite such as TLS_RSA_WITH_AES_128_CBC_SHA is still switched on at the authorization host.",
+    "remedy": "Switch on TLS 1.3, and limit TLS 1.2 to suites with ECDHE or DHE and AES-GCM, AES-CCM or ChaCha20-Poly1305 on every listener.",
     "scenarios": {},
     "reading": "Forward-secret are suites with an ephemeral key exchange (ECDHE, DHE), authenticated those with AES-GCM, AES-CCM or ChaCha20-Poly1305. Suites are offered by groups that are weak in one way; a host that speaks TLS 1.3 alone has no other suites and keeps the rule."
   },
@@ -6203,7 +6373,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request over the subscriber's path, hop by hop; look at each Location until the redirect URI is reached.",
     "expected": "The scheme of every Location is https until the registered redirect URI; only the last may have the scheme of an app. An http:// hop breaks the rule even when it carries an opaque handle only.",
-    "typicalFault": "Operator bounces through http://he.operator.example/… so the packet gateway can inject the MSISDN header.",
+    "typicalFault": "The operator sends the device over a hop in http, so that the packet gateway can put the number into a header.",
+    "remedy": "Recognise the line by its source address at the https host in place of header enrichment in clear text, and let every redirect of the chain begin with https.",
     "scenarios": {},
     "reading": "The authorization endpoint itself is a matter of TLS-HTTPS-ONLY, and the redirect URI is the client's. Operators that recognise the subscriber by header enrichment need such a hop and break the rule knowingly; a waiver covers it."
   },
@@ -6242,7 +6413,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical token request; again with an assertion without iat; to note only: with the issuer as audience.",
     "expected": "The token endpoint as audience is accepted, also when iat is absent. What becomes of the issuer as audience is only noted.",
     "differences": "Recommended audience: in r1.3 and r2.4 the token endpoint for this flow and the backchannel endpoint for CIBA; from r3.2 the URL of the endpoint that is called.",
-    "typicalFault": "Only client_secret_basic works; or only aud=issuer accepted.",
+    "typicalFault": "Only client_secret_basic works, or only the issuer is accepted as audience.",
+    "remedy": "Switch on private_key_jwt for the clients, add the public URL of the token endpoint to the audiences that the server accepts, and do not demand iat.",
     "scenarios": {}
   },
   {
@@ -6280,7 +6452,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical token request without client_assertion and its type, but with client_id; then with a well-formed assertion of an unknown client_id.",
     "expected": "From r2.4: 401 invalid_client. In r1.3: 400 or 401 invalid_client. No token.",
     "differences": "401 is fixed by ICM 0.3.0+ Appendix A; RFC 6749 alone lets the server choose 400/401.",
-    "typicalFault": "Public-client fallback: PKCE alone yields a token.",
+    "typicalFault": "The server falls back to a public client, so that PKCE alone yields a token.",
+    "remedy": "Register the clients as confidential, with private_key_jwt as their method, and answer invalid_client (401 from r2.4) before the code is looked at.",
     "scenarios": {}
   },
   {
@@ -6311,7 +6484,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Token request with (a) client_secret_basic, (b) client_secret_post (if the operator issued a secret, else random), (c) valid assertion plus Basic header.",
     "expected": "(a)(b) 401 invalid_client; a 401 after a Basic header carries WWW-Authenticate. (c) 400 invalid_request or 401 invalid_client.",
-    "typicalFault": "Sandbox leaves client_secret working in production.",
+    "typicalFault": "The client secret of the sandbox still works in production.",
+    "remedy": "Allow private_key_jwt as the only method of each client, delete the secrets, and refuse a request that brings two kinds of authentication.",
     "scenarios": {}
   },
   {
@@ -6348,7 +6522,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request whose assertion has an altered bit, alg=none, HS256 with the public key of the client as secret, the key of the second client, an unregistered key under a registered kid, or is no JWT at all.",
     "expected": "401 invalid_client (400 or 401 in r1.3).",
-    "typicalFault": "Assertion decoded without verification; algorithm confusion.",
+    "typicalFault": "The assertion is decoded without being verified, or its own header may choose the algorithm.",
+    "remedy": "Verify the assertion with the registered keys of the client that it names, with a fixed list of asymmetric algorithms, and answer invalid_client when that fails.",
     "scenarios": {}
   },
   {
@@ -6379,7 +6554,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request whose assertion has the audience https://other-as.invalid/token, none, or the redirect URI; to note only: a list of a foreign server and this one.",
     "expected": "401 invalid_client (400 or 401 in r1.3).",
-    "typicalFault": "aud not checked: assertion captured at a rogue aggregator replayed to the operator.",
+    "typicalFault": "The audience is not checked, so that an assertion meant for another server can be used here.",
+    "remedy": "Compare aud with the public URL of your token endpoint (and what else you document), and answer invalid_client when it is absent or another.",
     "scenarios": {}
   },
   {
@@ -6410,7 +6586,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request whose assertion has an iss that is not its sub; an iss and sub that are not the client_id; no sub; no iss.",
     "expected": "401 invalid_client (400 or 401 in r1.3).",
-    "typicalFault": "Only sub evaluated.",
+    "typicalFault": "Only sub is looked at.",
+    "remedy": "Compare both iss and sub with the client_id, and with each other, and answer invalid_client when one is missing or differs.",
     "scenarios": {}
   },
   {
@@ -6441,7 +6618,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request whose assertion has exp=now-120, no exp, nbf=now+300, exp as a string, or no jti, which OpenID Connect requires.",
     "expected": "401 invalid_client (400 or 401 in r1.3). To accept an assertion without jti is a deviation.",
-    "typicalFault": "exp absence treated as never expiring.",
+    "typicalFault": "An assertion without exp is taken for one that never expires.",
+    "remedy": "Make exp and jti required claims of the validator, check that exp is a number that lies ahead and that nbf, if present, does not; answer invalid_client otherwise.",
     "scenarios": {}
   },
   {
@@ -6466,7 +6644,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "(a) exp=now+310 without iat; (b) iat=now-200, exp=now+120 (span 320); (c) exp=now+3600; control: iat=now-5, exp=now+290.",
     "expected": "(a)(b)(c) 401 invalid_client; control accepted.",
     "differences": "The profile of r1.3 sets no limit.",
-    "typicalFault": "Library default 1 h accepted.",
+    "typicalFault": "The library accepts assertions that last an hour, as its default has it.",
+    "remedy": "Set the longest life of assertions to 300 s: exp may lie at most 300 s after iat and, without iat, after the time of receipt.",
     "scenarios": {}
   },
   {
@@ -6497,7 +6676,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The same assertion with two valid codes.",
     "expected": "The second use gets 401 invalid_client (400 or 401 in r1.3).",
-    "typicalFault": "Jti ignored, or cached per node only.",
+    "typicalFault": "The jti is ignored, or remembered by each node for itself.",
+    "remedy": "Keep each jti with its client until exp in a store that all nodes share, insert it atomically, and answer invalid_client when it is there already.",
     "scenarios": {}
   },
   {
@@ -6540,7 +6720,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request: POST {token_endpoint}, application/x-www-form-urlencoded, with grant_type=authorization_code, code, redirect_uri, code_verifier, client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer and client_assertion, a JWS with the key of the client and the claims iss=sub=client_id, aud={token_endpoint}, jti=<uuid>, iat=now-5 and exp=now+120.",
     "expected": "200, Content-Type application/json, access_token non-empty string, token_type \"Bearer\" (case-insensitive; DPoP only when a proof was sent), no error member.",
-    "typicalFault": "201/200 with text/plain, token_type missing, wrapper object {\"data\":{…}}.",
+    "typicalFault": "The response has status 201, the type text/plain, no token_type, or an object wrapped around the token.",
+    "remedy": "Answer 200 with application/json and access_token and token_type at the top of the object; switch off the envelope that the gateway puts around responses of your other APIs.",
     "scenarios": {}
   },
   {
@@ -6571,7 +6752,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every token response, on success and on error.",
     "expected": "Cache-Control contains no-store on every response with a token. Pragma: no-cache is asked for by RFC 6749 alone, and its absence only noted.",
-    "typicalFault": "Gateway strips Cache-Control.",
+    "typicalFault": "The gateway strips Cache-Control.",
+    "remedy": "Let the token endpoint send Cache-Control: no-store, and take its route out of the policy of the gateway that rewrites cache headers.",
     "scenarios": {},
     "reading": "RFC 6749 wants Pragma: no-cache here, which OpenID Connect dropped later and the Commonalities forbid on the API; only Cache-Control decides."
   },
@@ -6597,7 +6779,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Inspect expires_in; use token at expires_in-10 s and expires_in+30 s when slow checks are on and expires_in <= wait budget.",
     "expected": "A JSON number above 0; the token works before and gets 401 after. A string, its absence, or a life above 3600 s are deviations.",
-    "typicalFault": "expires_in as string, or in milliseconds.",
+    "typicalFault": "The value is a string, or milliseconds.",
+    "remedy": "Send expires_in as a JSON number of seconds, computed from the same setting that sets the exp of the token, and let the API refuse the token after that.",
     "scenarios": {}
   },
   {
@@ -6628,7 +6811,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Request only number-verification:verify; read scope of the response; then request both; also send scope=<both> as extra parameter in the token request of a verify-only code.",
     "expected": "scope, if present, is a subset of the request; if absent, the token works for exactly the requested operations; the additional scope of the token request does not enlarge rights, so that share answers 403.",
-    "typicalFault": "Token always carries all onboarded scopes.",
+    "typicalFault": "The token always carries all scopes of the onboarding.",
+    "remedy": "Store the granted scope with the authorization code, issue the token from it and not from the client register, ignore scope in the token request, and return scope when it differs from what was asked.",
     "scenarios": {}
   },
   {
@@ -6660,7 +6844,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical flow without offline_access; then with offline_access (only if agreed).",
     "expected": "Without offline_access, no refresh_token. With it, a refresh_token is optional.",
     "differences": "r4.1 forbids refresh tokens for the scopes of Number Verification altogether, see TOKEN-NO-REFRESH.",
-    "typicalFault": "Refresh tokens issued always, so Number Verification can be called for months without re-checking the line.",
+    "typicalFault": "The server always issues refresh tokens, so that Number Verification can be called for months without a look at the line.",
+    "remedy": "Tie refresh tokens to the scope offline_access in the settings of the client, and switch off the default that always issues them.",
     "scenarios": {}
   },
   {
@@ -6703,7 +6888,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "grant_type=foo, password (dummy credentials), urn:ietf:params:oauth:grant-type:device_code; r1.3 and r2.4 also jwt-bearer.",
     "expected": "400 unsupported_grant_type (unauthorized_client tolerated for known-but-disallowed grants). Never a token.",
-    "typicalFault": "Password grant enabled for \"testing\".",
+    "typicalFault": "The password grant was left on for tests.",
+    "remedy": "Switch off the grants that were not agreed, in the server and for each client, and answer 400 unsupported_grant_type for every other value.",
     "scenarios": {}
   },
   {
@@ -6737,7 +6923,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request without grant_type; without code; with an empty code.",
     "expected": "400 invalid_request (empty code may be invalid_grant).",
-    "typicalFault": "500 from null pointer.",
+    "typicalFault": "A missing parameter ends in a null pointer and 500.",
+    "remedy": "Check that grant_type and code are there and not empty before you use them, and answer 400 invalid_request.",
     "scenarios": {}
   },
   {
@@ -6771,7 +6958,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request with a random code.",
     "expected": "400 error=invalid_grant.",
-    "typicalFault": "401/404 or invalid_request; gateway HTML.",
+    "typicalFault": "The lookup of the code ends in 401, 404 or a page of the gateway.",
+    "remedy": "Map \"no such code\" to 400 with error=invalid_grant in the token endpoint, and let the gateway pass the response through.",
     "scenarios": {}
   },
   {
@@ -6796,7 +6984,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "(a) GET with all parameters in the query, (b) JSON body, (c) grant_type or code repeated, (d) parameters in the query of a POST.",
     "expected": "No token in any case; (a) 405/400/404, (b) 400 invalid_request or 415, (c) 400 invalid_request, (d) 400.",
-    "typicalFault": "Code and assertion accepted in the URL and logged.",
+    "typicalFault": "Code and assertion are accepted in the URL, where they end up in logs.",
+    "remedy": "Allow POST only on the token route, demand application/x-www-form-urlencoded, read parameters from the body alone, and refuse a repeated one with invalid_request.",
     "scenarios": {}
   },
   {
@@ -6839,7 +7028,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every error response of the token endpoint and of the backchannel authentication endpoint.",
     "expected": "application/json object with string error from the registered set; optional error_description/error_uri; {status,code,message} without error breaks the rule; extra members tolerated.",
-    "typicalFault": "API-gateway policy rewrites all errors into ErrorInfo or problem+json.",
+    "typicalFault": "A policy of the gateway turns all errors into ErrorInfo or problem+json.",
+    "remedy": "Take the routes of the authorization server out of the error policy of the APIs, and let its body through: a JSON object with error and, if you like, error_description.",
     "scenarios": {},
     "reading": "The ErrorInfo of CAMARA is for its APIs; the endpoints of OAuth keep the errors of RFC 6749, which the profile lists in Appendix A."
   },
@@ -6871,7 +7061,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A token request with grant_type=client_credentials, scope \"dpv:{purpose} number-verification:verify\" and private_key_jwt.",
     "expected": "400 with invalid_scope, unauthorized_client or unsupported_grant_type (401 where the grant is disabled for the client); or a token that the API refuses, see APIAUTH-2LEGGED.",
-    "typicalFault": "Two-legged token plus phoneNumber in body returns a blind comparison \"true\".",
+    "typicalFault": "A token of the client itself, with a number in the body, gets a blind comparison and true.",
+    "remedy": "Switch off client credentials for the scopes of this API in the authorization server, or let the resource server refuse tokens without a subscriber.",
     "scenarios": {}
   },
   {
@@ -6915,7 +7106,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "If there is a refresh_token: refresh as the second client, with a wider scope, with a random token, again after rotation, and normally from off the mobile network.",
     "expected": "The second client and a random token: 400 invalid_grant; a wider scope: 400 invalid_scope; a normal refresh: 200. Rotation is recommended, and the old token then gets invalid_grant.",
     "differences": "The access document lists use off the mobile network through refresh tokens as a covered case; r4.1 forbids refresh tokens for the scopes of Number Verification, so that nothing is left to refresh.",
-    "typicalFault": "Refresh token usable by any client of the aggregator.",
+    "typicalFault": "Any client of the aggregator can use a refresh token.",
+    "remedy": "Store client and scope with the refresh token; refuse another client with invalid_grant, and a wider scope with invalid_scope, or grant no more than before. Do not run the network authenticator again on a refresh.",
     "scenarios": {},
     "reading": "The profile allows refresh tokens and their use off the mobile network, and this API allows authentication by network or SIM only; until r4.1 forbids them, a refresh token is no fault. What the API makes of a refreshed token is left open for the same reason. A refresh for more may be refused or, by RFC 6749 3.3, get what was granted before; rotation is recommended only."
   },
@@ -6941,7 +7133,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical token request with a valid DPoP header (ES256, htm=POST, htu=token_endpoint, iat, jti).",
     "expected": "No support: 200 token_type Bearer. Support/required (per metadata or config): 200 token_type DPoP.",
     "differences": "Not in ICM 0.2.x.",
-    "typicalFault": "400 on unknown header, or token_type DPoP without cnf binding.",
+    "typicalFault": "The unknown header ends in 400, or token_type is DPoP without a key bound to the token.",
+    "remedy": "Without DPoP, let the header pass through the gateway and ignore it. With it, validate the proof, write the thumbprint of its key to cnf.jkt, and answer token_type DPoP.",
     "scenarios": {}
   },
   {
@@ -6971,7 +7164,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical token request without DPoP header when config says DPoP is required for the client; malformed proof when supported.",
     "expected": "400 error=invalid_dpop_proof (use_dpop_nonce allowed when nonces are used). Providers merely supporting DPoP issue Bearer.",
-    "typicalFault": "Downgrades to Bearer.",
+    "typicalFault": "The server issues a Bearer token when the proof is missing.",
+    "remedy": "Where DPoP is required for the client, check the proof before you issue the token, and answer 400 invalid_dpop_proof when it is missing or malformed.",
     "scenarios": {}
   },
   {
@@ -6995,7 +7189,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "With token_type DPoP: call API (a) with Bearer scheme, (b) proof of another key, (c) wrong htu/htm/ath, (d) correct proof.",
     "expected": "(a)-(c) 401 UNAUTHENTICATED with WWW-Authenticate: DPoP …; (d) 200.",
-    "typicalFault": "Resource server ignores cnf.",
+    "typicalFault": "The resource server ignores cnf.",
+    "remedy": "In the resource server, when the token has cnf.jkt, demand the scheme DPoP and a proof whose key, htm, htu and ath fit, and answer 401 with WWW-Authenticate: DPoP otherwise (from r4.1, 400 is right as well).",
     "scenarios": {},
     "reading": "RFC 9449 asks for 401 at the API; from r4.1 the profile asks for 400 in its place, and we accept either there."
   },
@@ -7019,7 +7214,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Read expires_in; if time allows, use the token after 305 s.",
     "expected": "expires_in <= 300; 401 UNAUTHENTICATED after 300 s.",
     "differences": "New in r4.1; no earlier release limits the life of the token.",
-    "typicalFault": "IdP default 3600 s.",
+    "typicalFault": "The tokens live for an hour, as the default of the server has it.",
+    "remedy": "Set the lifetime of access tokens with the scopes of Number Verification to 300 s or less, and let the resource server check exp.",
     "scenarios": {}
   },
   {
@@ -7042,7 +7238,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical flow with the scope openid dpv:{purpose} number-verification:verify offline_access.",
     "expected": "No refresh_token member (or invalid_scope).",
     "differences": "New in r4.1; the profile itself still allows refresh tokens in general.",
-    "typicalFault": "Refresh token issued because offline_access was requested.",
+    "typicalFault": "A refresh token is issued because offline_access was asked for.",
+    "remedy": "Switch off refresh tokens whenever a scope of Number Verification is granted; drop offline_access there, or refuse it with invalid_scope.",
     "scenarios": {}
   },
   {
@@ -7065,7 +7262,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Verify (200), then verify or share again with the same token; also two calls at once.",
     "expected": "The second call gets 401 UNAUTHENTICATED; at most one of two parallel calls succeeds. Whether a refused call (400, 403) uses up the token is not defined and only noted.",
     "differences": "New in r4.1; earlier releases allow a token to be used again.",
-    "typicalFault": "Token reusable until expiry; SIM swap after issuance undetected.",
+    "typicalFault": "The token works until it expires, so that a change of the SIM after its issue goes unnoticed.",
+    "remedy": "In the resource server, mark the id of the token as used by one atomic step in a store that all nodes share, before a success is sent, and answer 401 UNAUTHENTICATED to the next call.",
     "scenarios": {},
     "reading": "Whether a call that was refused uses up the token is not defined; we ask only about the call after a success."
   },
@@ -7089,7 +7287,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "When metadata has camara_dpop_claims_required: API calls with proof lacking camara:bh, with wrong hash (SHA-256 of body bytes, base64url no padding), reused jti, iat older than 300 s, unknown extra claim.",
     "expected": "A missing, wrong, reused or stale proof gets HTTP 400 invalid_dpop_proof; an unknown claim is ignored and gets 200.",
     "differences": "New with the profile of r4.1 (ICM 0.5.0).",
-    "typicalFault": "Hash computed over re-serialized JSON instead of the byte stream.",
+    "typicalFault": "The hash is computed over the JSON as it was written anew, and not over the bytes that came.",
+    "remedy": "Compute the SHA-256 over the raw bytes of body and query before any parser sees them, encode it as base64url without padding, remember each jti, refuse an iat older than 300 s, and ignore claims that you do not know.",
     "scenarios": {},
     "reading": "ICM 0.5.0 asks for HTTP 400 for a bad proof at the API, RFC 9449 for 401; we accept either."
   },
@@ -7126,7 +7325,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with hashedPhoneNumber: 63 and 65 hex chars, 64 chars with \"g\", base64 of the digest, \"0x\"+62, MD5/SHA-1 hex, the number in clear, \"\", trailing newline.",
     "expected": "From r3.2: 400 INVALID_ARGUMENT as ErrorInfo. Before, without a pattern: 400 INVALID_ARGUMENT or 200 false; a 5xx or true breaks the rule.",
     "differences": "hashedPhoneNumber has no pattern in r1.3 and r2.4, and ^[a-fA-F0-9]{64}$ from r3.2.",
-    "typicalFault": "Malformed hash: 200 false hides client bugs.",
+    "typicalFault": "A malformed hash is compared like any other and gets 200 with false, which hides the mistake of the client.",
+    "remedy": "Validate hashedPhoneNumber before the comparison: from r3.2 exactly 64 hexadecimal digits, anchored at both ends, and 400 INVALID_ARGUMENT otherwise. In earlier releases false will do, as long as nothing fails.",
     "scenarios": {}
   },
   {
@@ -7170,7 +7370,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request, Content-Length: 0 and no body (with and without Content-Type).",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo. Without Content-Type a 415 is a tolerated deviation.",
     "differences": "r1.3 and r2.4 have no scenario of its own for it; the scenario of the missing phone number covers it.",
-    "typicalFault": "500, or 200 false.",
+    "typicalFault": "The missing body ends in 500, or in 200 with false.",
+    "remedy": "Mark the request body as required in the schema of the gateway or in the handler, and map its absence to 400 INVALID_ARGUMENT.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify200_missing_phone_number_in_request"
@@ -7226,7 +7427,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with body {}.",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo.",
-    "typicalFault": "200 false.",
+    "typicalFault": "An empty object is taken for a number that does not match, and gets 200 with false.",
+    "remedy": "Demand at least one property (minProperties 1) before the comparison, and answer 400 INVALID_ARGUMENT.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify200_missing_phone_number_in_request"
@@ -7270,7 +7472,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with body {\"additional_property\":\"foo_value\"}; also {\"phonenumber\": <own number>} (wrong case) and {\"phone_number\": <own number>}.",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo.",
     "differences": "By its schema such a body is valid in every release, and the scenarios demand 400. r4.1 says in words that undeclared properties get 400 INVALID_ARGUMENT.",
-    "typicalFault": "Generic schema validator passes it (1 property, additionalProperties allowed) and backend returns false or 500.",
+    "typicalFault": "A generic validator passes the body, since it has one property, and the backend answers false or fails.",
+    "remedy": "After parsing, check that one of phoneNumber and hashedPhoneNumber is there, by its exact name, and answer 400 INVALID_ARGUMENT when neither is.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify200_missing_phone_number_in_request"
@@ -7309,7 +7512,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with body {\"phoneNumber\": <own number>, \"hashedPhoneNumber\": SHA-256(<own number>)}; also a contradicting pair.",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo.",
-    "typicalFault": "First property wins: 200.",
+    "typicalFault": "The first property wins, and the other is ignored.",
+    "remedy": "Check that not both of phoneNumber and hashedPhoneNumber are there, and answer 400 INVALID_ARGUMENT when they are, even if they agree.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify203_both_phone_number_and_hashed_in_request"
@@ -7349,7 +7553,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with body {\"phoneNumber\": <own number>, \"foo\": \"bar\"}.",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo.",
     "differences": "Up to r3.2 the rule follows from maxProperties alone. r4.1 says in words that undeclared properties get 400 INVALID_ARGUMENT.",
-    "typicalFault": "maxProperties not enforced.",
+    "typicalFault": "The limit of one property (maxProperties) is not enforced.",
+    "remedy": "Switch on maxProperties 1 in the validator, or refuse unknown properties in the JSON parser, and map the failure to 400 INVALID_ARGUMENT.",
     "scenarios": {},
     "reading": "The schema does not forbid additional properties, but allows only one property in all; a known and an unknown one are two, hence 400."
   },
@@ -7393,7 +7598,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with the bodies {\"phoneNumber\": 447700900123}, {\"phoneNumber\": null}, {\"phoneNumber\": [\"+…\"]}, {\"phoneNumber\": {}}, {\"phoneNumber\": \"\"}, {\"phoneNumber\": true}, [], \"text\", null and 42.",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo.",
-    "typicalFault": "null: 200 false; number coerced to string; 500.",
+    "typicalFault": "A null is taken for no match, a JSON number is turned into a string, or the handler fails with 500.",
+    "remedy": "Switch off the coercion of types in the JSON parser, demand an object with a string that is not null, and map the failure to 400 INVALID_ARGUMENT.",
     "scenarios": {}
   },
   {
@@ -7430,7 +7636,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with bodies: {\"phoneNumber\": \"+44…\" (truncated), {phoneNumber:\"…\"} , trailing comma, invalid UTF-8, duplicated phoneNumber key (another number, then the subscriber's).",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo. For the duplicate key: 400, or an answer that is always the same.",
-    "typicalFault": "Framework HTML/problem+json error page, or 500.",
+    "typicalFault": "The framework answers with an error page or problem+json of its own, or with 500.",
+    "remedy": "Catch the exception of the JSON parser in the error handler, and answer 400 with status, code INVALID_ARGUMENT and message as JSON.",
     "scenarios": {}
   },
   {
@@ -7456,7 +7663,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with phoneNumber values: string_value, 1234567890, +12334foo22222, +00012230304913849, 123, ++49565456787.",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo.",
     "differences": "r1.3 and r2.4 name the six values; later the scenario leaves the value open.",
-    "typicalFault": "Missing + is added silently: 200.",
+    "typicalFault": "A missing plus is added in silence, and the request gets 200.",
+    "remedy": "Match phoneNumber against the pattern of the OpenAPI document before any normalisation, and answer 400 INVALID_ARGUMENT when it does not fit.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify0_phoneNumber_does_not_match_schema"
@@ -7495,7 +7703,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with phoneNumber built from the subscriber's number: inner spaces, leading/trailing space, trailing \\n, dashes, tel:<own number>, 00-prefix, (0) inserted, national format, full-width plus U+FF0B, Arabic-Indic digits, zero-width space, a second plus in front.",
     "expected": "400 INVALID_ARGUMENT as ErrorInfo.",
-    "typicalFault": "Regex engine $ matches before a trailing newline; \\d matches Unicode digits; trimming.",
+    "typicalFault": "The value is trimmed first, the end anchor of the pattern admits a line break, or \\d admits digits of other scripts.",
+    "remedy": "Match the value as it came, without trimming, against the whole pattern with [0-9] in place of \\d and an anchor that does not skip a final line break.",
     "scenarios": {}
   },
   {
@@ -7520,7 +7729,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with phoneNumber: +12345, +123456789012345 (15 digits), +1234, +1234567890123456 (16 digits), +0123456.",
     "expected": "5 and 15 digits: 200 false. 4, 16 digits, leading 0: 400 INVALID_ARGUMENT as ErrorInfo.",
-    "typicalFault": "Local rule (e.g. min 8 digits) rejects short valid numbers.",
+    "typicalFault": "A local rule, such as at least 8 digits, refuses short numbers that are valid.",
+    "remedy": "Use the pattern of the OpenAPI document (a plus, a first digit of 1 to 9, 5 to 15 digits in all) in the gateway and in the backend, and remove rules of national numbering plans.",
     "scenarios": {}
   },
   {
@@ -7563,7 +7773,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with Content-Type application/json; charset=utf-8 (must work); text/plain, application/x-www-form-urlencoded, application/xml; then Accept: application/xml.",
     "expected": "Charset variant: 200 (MUST, UTF-8). Other request types: 415 UNSUPPORTED_MEDIA_TYPE or 400 INVALID_ARGUMENT as ErrorInfo. Accept: 406 NOT_ACCEPTABLE or JSON anyway.",
-    "typicalFault": "Charset parameter rejected; form body accepted.",
+    "typicalFault": "The parameter charset is refused, or a form is accepted as a body.",
+    "remedy": "Compare the media type without its parameters, accept application/json alone, answer 415 or 400 as ErrorInfo for others, and answer with JSON whatever Accept says (or with 406).",
     "scenarios": {},
     "reading": "The OpenAPI document mentions neither 406 nor 415; the rule is a SHOULD and rests on the error table of the Commonalities."
   },
@@ -7607,7 +7818,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "GET, PUT, PATCH, DELETE …/verify with valid token.",
     "expected": "405 METHOD_NOT_ALLOWED (404 is tolerated) as ErrorInfo, with an Allow header that lists POST. Never 200.",
-    "typicalFault": "GET /verify?phoneNumber=… works and puts the number in logs.",
+    "typicalFault": "GET /verify?phoneNumber=… works as well, which puts the number into logs.",
+    "remedy": "Register POST only on /verify, and answer other methods with 405 METHOD_NOT_ALLOWED as ErrorInfo and the header Allow: POST.",
     "scenarios": {},
     "reading": "The OpenAPI document does not mention 405, and the testing guidelines keep undocumented statuses out of official plans; the rule is a SHOULD and rests on the error table of the Commonalities."
   },
@@ -7633,7 +7845,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request: POST {base path}/verify, Authorization: Bearer <token of the subscriber>, Content-Type: application/json, x-correlator: <uuid>, body {\"phoneNumber\": <own number>}.",
     "expected": "200, and devicePhoneNumberVerified is true.",
-    "typicalFault": "Compares without normalising stored number (missing +): false.",
+    "typicalFault": "The stored number lacks its plus, and is compared as it stands, which gives false.",
+    "remedy": "Bring the stored number to E.164 form with its plus before the comparison with phoneNumber, and see that the token resolves to the line and not to the account.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify100_match_true"
@@ -7676,7 +7889,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with another number, and with variants of the subscriber's number: last digit changed, one digit appended.",
     "expected": "200, and devicePhoneNumberVerified is false. 403 INVALID_TOKEN_CONTEXT, 404 IDENTIFIER_NOT_FOUND or 422 UNNECESSARY_IDENTIFIER breaks the rule.",
-    "typicalFault": "Prefix/suffix comparison (last 9 digits) returns true; or 403/422 on mismatch.",
+    "typicalFault": "Only the last digits are compared, which gives true for a similar number, or a mismatch is answered with 403 or 422.",
+    "remedy": "Compare the whole number for equality, and answer 200 with false when it differs; take the shared check that demands the same identifier in token and body off this route.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify101_match_false"
@@ -7721,7 +7935,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with body {\"hashedPhoneNumber\": lowercase hex SHA-256 of UTF-8 \"+<E.164 digits>\"}.",
     "expected": "200, true.",
-    "typicalFault": "Only one of the two input forms implemented; double hashing; salt.",
+    "typicalFault": "Only one of the two forms of input is implemented, or the number is hashed twice or with a salt.",
+    "remedy": "Compute SHA-256 once, without salt, over the UTF-8 text of the number in E.164 form with its plus, write it in hexadecimal digits, and compare that with hashedPhoneNumber.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify300_match_hashed_true"
@@ -7760,7 +7975,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with body {\"hashedPhoneNumber\": SHA-256(<other number>)} and 64 zeros.",
     "expected": "200, false.",
-    "typicalFault": "Unknown hash: 404 or 500.",
+    "typicalFault": "The hash is looked up in a table, and one that is not there ends in 404 or 500.",
+    "remedy": "Compare the hash with that of the number in the token only, and answer 200 with false when it differs.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify301_match_false"
@@ -7817,7 +8033,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at every 200 response of verify.",
     "expected": "Content-Type application/json, with or without charset=utf-8; an object with the required boolean devicePhoneNumberVerified (the string \"true\" breaks the rule); x-correlator equal to that of the request; further members are a deviation.",
-    "typicalFault": "\"devicePhoneNumberVerified\":\"true\", snake_case name, or 201.",
+    "typicalFault": "The answer holds the string \"true\", has another spelling of the name, or comes with status 201.",
+    "remedy": "Answer 200 with application/json and devicePhoneNumberVerified as a JSON boolean, and copy x-correlator from the request.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify100_match_true",
@@ -7867,7 +8084,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with body hashedPhoneNumber = sha256(digits of the subscriber's number without +); also sha256(\"00\"+digits).",
     "expected": "200, false for both.",
-    "typicalFault": "Provider hashes the MSISDN without + (then VERIFY-HASH-TRUE is false) or accepts both.",
+    "typicalFault": "The number is hashed without its plus, or both forms are accepted.",
+    "remedy": "Hash the number with its plus sign, and compare with this one hash alone.",
     "scenarios": {},
     "reading": "\"Prefixed with plus\" in the text means the number before hashing: a hash has no prefix, and the project settled it so in its issue 65."
   },
@@ -7902,7 +8120,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with body hashedPhoneNumber = upper-case and mixed-case hex of SHA-256(<own number>).",
     "expected": "200 true. From r3.2 a 400 breaks the rule, since the pattern admits A to F; 200 false breaks it too.",
     "differences": "The pattern, which admits upper-case digits, exists from r3.2.",
-    "typicalFault": "String compare against lower-case hash gives false.",
+    "typicalFault": "The strings are compared with a hash in lower case, which gives false for upper case.",
+    "remedy": "Bring the received hash to lower case before the comparison, or compare the decoded bytes.",
     "scenarios": {},
     "reading": "The text is silent on case. From r3.2 the pattern admits both cases, and hexadecimal digits have the same value in either, so both have to match."
   },
@@ -7929,7 +8148,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with phoneNumber: number of another operator/country and unassigned +999 range number.",
     "expected": "200, false.",
     "differences": "Commonalities 0.5+ template C02.02-C02.05 (404/422) was deliberately not taken over by Number Verification.",
-    "typicalFault": "404 IDENTIFIER_NOT_FOUND or 422 SERVICE_NOT_APPLICABLE: leaks which numbers are customers.",
+    "typicalFault": "A number that is not found ends in 404 IDENTIFIER_NOT_FOUND or 422 SERVICE_NOT_APPLICABLE, which tells who is a customer.",
+    "remedy": "Do not look up the number of the body anywhere; compare it with the number of the token, and answer 200 with false.",
     "scenarios": {},
     "reading": "The Commonalities have 404 and 422 codes for unknown and unwanted identifiers, but name this API as one that may confirm an identity; a number that the operator does not know is therefore a false, not an error."
   },
@@ -7961,7 +8181,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical verify request with a token that was obtained over the mobile network, but has the scope number-verification:device-phone-number:read only.",
     "expected": "403 PERMISSION_DENIED as ErrorInfo.",
-    "typicalFault": "Either Number Verification scope opens both operations.",
+    "typicalFault": "Either scope of Number Verification opens both operations.",
+    "remedy": "On the route of verification, demand number-verification:verify in the token, as a whole value of the list of scopes, and answer 403 PERMISSION_DENIED otherwise.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify201_missing_scope"
@@ -8000,7 +8221,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with a token that has the scope but was not obtained by an accepted authentication: from a login by OTP, a CIBA login_hint=tel:, a JWT bearer sub=tel:, or handed over by the operator.",
     "expected": "403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK as ErrorInfo. 200 breaks the rule gravely. PERMISSION_DENIED or 401 has the wrong code, but keeps the number safe.",
     "differences": "r1.3 accepts authentication by the mobile network only; r2.4 and later also by the SIM (TS.43).",
-    "typicalFault": "API checks scope only, so an OTP or tel: token verifies.",
+    "typicalFault": "The API checks the scope only, so that a token from a one-time password or a tel: hint verifies too.",
+    "remedy": "Let the authorization server write the method of authentication into the token or the introspection result, and let the resource server refuse, before it compares, all but network (from r2.4 also SIM) with 403 NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_phone_number_verify205_must_have_used_network_authentication"
@@ -8046,7 +8268,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with a token that is tied to no number.",
     "expected": "r1.3: 403 INVALID_TOKEN_CONTEXT. From r2.4: 403 with a documented code, or 401 UNAUTHENTICATED; 422 MISSING_IDENTIFIER is a deviation. Never a 2xx or 5xx.",
     "differences": "r2.4 dropped the code INVALID_TOKEN_CONTEXT (pull request 163).",
-    "typicalFault": "200 false, or 500.",
+    "typicalFault": "A token without a number is taken for one that does not match and gets 200 with false, or the lookup fails with 500.",
+    "remedy": "Check that the token resolves to a number before the comparison, and answer 403 or 401 when it does not (in r1.3 403 INVALID_TOKEN_CONTEXT).",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_phone_number_verify204_no_phonenumber_associated_with_access_token"
@@ -8082,7 +8305,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "A token of the subscriber; POST /verify {\"phoneNumber\": <own number>} from the off-network path (typical backend) and, if possible, from the stranger's path.",
     "expected": "200 true from any egress.",
-    "typicalFault": "API re-runs the IP lookup on the API call: false/403 for server-side callers.",
+    "typicalFault": "The API looks up the address of its caller again, so that backends get false or 403.",
+    "remedy": "Take the number from the token, where the authorization server stored it, and remove the lookup by address and the address filter from the route of the API.",
     "scenarios": {},
     "reading": "The scenarios of r1.3 and r2.4 speak of a connection that originates from the device. We take that for the authorization leg only, because the profile lets the backend call the API and gives it nothing but the token."
   },
@@ -8126,7 +8350,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Look at bodies, headers and messages of every response of verify, above all of false and of 4xx, for the digits of the subscriber's number.",
     "expected": "The subscriber's number is absent unless the tester sent it in that very request; to echo the input in the message of a 400 is a deviation.",
-    "typicalFault": "message: \"expected +44…, got +33…\".",
+    "typicalFault": "The message of an error or of a mismatch names the number that was expected.",
+    "remedy": "Use fixed messages in which no number is filled in, and leave debug members out of the response.",
     "scenarios": {}
   },
   {
@@ -8170,7 +8395,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "POST {apiRoot}{base path of the release}/verify and GET …/device-phone-number, both without Authorization header.",
     "expected": "401 with ErrorInfo, which shows that the path exists. 404 or 405 at the claimed base path breaks the rule.",
     "differences": "r1.3: /number-verification/v1; r2.4 and r3.2: /number-verification/v2; r4.1: /number-verification/v2rc2.",
-    "typicalFault": "A path of the vendor such as /camara/nv/v0.3/number-verify, or that of a draft (vwip, v1rc2) in production.",
+    "typicalFault": "The API stands at a path of the vendor's own, or at that of a draft such as vwip or v1rc2.",
+    "remedy": "Map the route of the gateway to the base path of the release: /number-verification/v1 for r1.3, /number-verification/v2 for r2.4 and r3.2, /number-verification/v2rc2 for r4.1.",
     "scenarios": {},
     "reading": "The share feature files of r1.3 and r2.4 name the resource as base path; the OpenAPI document decides, because every other source agrees with it."
   }

@@ -19,7 +19,7 @@ const own = fileURLToPath(new URL('../spec/', import.meta.url));
 describe('the catalogue of rules', () => {
   const ids = requirements.map((requirement) => requirement.id);
 
-  test('has 224 rules, each with an id of its own', () => {
+  test('has 226 rules, each with an id of its own', () => {
     expect(ids).toHaveLength(226);
     expect(new Set(ids).size).toBe(226);
   });
@@ -72,6 +72,24 @@ describe('the catalogue of rules', () => {
       /→|\b(FAIL|WARN|INFO|PASS|PN[12]|tok-|path-pn)\b/.test(`${rule} ${stimulus} ${expected}`),
     );
     expect(notes.map((requirement) => requirement.id)).toEqual([]);
+  });
+
+  test('says of every rule in a sentence what usually breaks it', () => {
+    for (const { id, typicalFault } of requirements) {
+      expect(typicalFault, id).toMatch(/^[A-Z].*\.$/);
+      expect(typicalFault.split(' ').length, id).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test('tells for every rule, in one or two sentences of its own, what to change', () => {
+    const remedies = requirements.map(({ remedy }) => remedy);
+    expect(new Set(remedies).size).toBe(remedies.length);
+    for (const { id, remedy, rule, expected } of requirements) {
+      expect([rule, expected], id).not.toContain(remedy);
+      expect(remedy, id).toMatch(/^[A-Z].*\.$/);
+      expect(remedy.split(/\. (?=[A-Z])/).length, id).toBeLessThanOrEqual(2);
+      expect(remedy.split(' ').length, id).toBeGreaterThanOrEqual(8);
+    }
   });
 });
 

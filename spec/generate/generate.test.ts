@@ -61,6 +61,27 @@ test.each<[string, string, string, string, string]>([
     'spec/requirements/version.yaml: requirements > VERSION-BASE-PATH > authority is missing; write one of',
   ],
   [
+    'a rule without a remedy',
+    'requirements/version.yaml',
+    'remedy: >-',
+    'untestable: >-',
+    'spec/requirements/version.yaml: requirements > VERSION-BASE-PATH > remedy is missing; write a value of type string',
+  ],
+  [
+    'a rule without what usually breaks it',
+    'requirements/version.yaml',
+    'typicalFault:',
+    'untestable:',
+    'spec/requirements/version.yaml: requirements > VERSION-BASE-PATH > typicalFault is missing; write a value of type string',
+  ],
+  [
+    'a note in place of a sentence',
+    'requirements/version.yaml',
+    'typicalFault: The API stands',
+    'typicalFault: a path',
+    'VERSION-BASE-PATH > typicalFault is "a path at a path of the vendor\'s own, or at that of a draft such as vwip or v1rc2."; write sentences, with a capital at the beginning and a full stop at the end',
+  ],
+  [
     'a level for a release in which the rule is not in force',
     'requirements/ciba.yaml',
     'levelIn: { r2.4: SHOULD }',

@@ -20,6 +20,12 @@ const authority = z.enum([
 
 const text = z.string().trim().min(1);
 
+// Reports print these as they stand, so notes in the style of a telegram do not do.
+const sentences = text.refine(
+  (words) => /^[A-Z].*\s.*\.$/.test(words),
+  'sentences, with a capital at the beginning and a full stop at the end',
+);
+
 const source = z.strictObject({
   document: text,
   release: text,
@@ -41,8 +47,8 @@ function requirementsFile(names: readonly ReleaseName[]) {
     stimulus: text,
     expected: text,
     differences: text.exactOptional(),
-    typicalFault: text,
-    remedy: text.exactOptional(),
+    typicalFault: sentences,
+    remedy: sentences,
     scenarios: z.partialRecord(known, z.array(z.string().regex(/^(verify|share):@\S+$/)).min(1)),
     reading: text.exactOptional(),
     untestable: text.exactOptional(),

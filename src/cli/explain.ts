@@ -69,7 +69,8 @@ function describeRequirement(one: Requirement): readonly string[] {
     `  ${one.rule}`,
     `  stimulus       ${one.stimulus}`,
     `  expected       ${one.expected}`,
-    `  typical fault  ${one.typicalFault}`,
+    `  usual cause    ${one.typicalFault}`,
+    `  to mend it     ${one.remedy}`,
     ...(one.differences === undefined ? [] : [`  releases       ${one.differences}`]),
     ...(one.reading === undefined ? [] : [`  our reading    ${one.reading}`]),
     ...one.sources.map(

@@ -44,10 +44,10 @@ export interface Requirement {
   readonly expected: string;
   /** How the rule changes from release to release. */
   readonly differences?: string;
-  /** How implementations usually break it. */
+  /** What usually breaks it. */
   readonly typicalFault: string;
   /** What an implementer changes so that the rule holds. */
-  readonly remedy?: string;
+  readonly remedy: string;
   /** Official scenarios of each release that this rule covers: `verify:@tag` or `share:@tag`. */
   readonly scenarios: Readonly<Partial<Record<ReleaseName, readonly string[]>>>;
   /** How we read the text where it is silent or contradicts itself, and why. */

@@ -67,6 +67,10 @@ export interface RequirementResult {
   readonly rule: string;
   readonly source: Source;
   readonly reading?: string;
+  /** Only where a check of the rule failed: what usually causes it. */
+  readonly typicalFault?: string;
+  /** Only where a check of the rule failed: what to change so that the rule holds. */
+  readonly remedy?: string;
   /** `unchecked`: no check for it; `untestable`: none is possible. */
   readonly status: Outcome | 'unchecked' | 'untestable';
 }

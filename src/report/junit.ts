@@ -1,6 +1,7 @@
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import type { WaiverResult } from '../model/waiver.ts';
 import { isStale } from '../model/waiver.ts';
+import { advice } from './advice.ts';
 import type { Group } from './groups.ts';
 import { chapters, kindOf, rulesById, tally, waiversInOrder } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
@@ -67,19 +68,23 @@ function waiverCase(one: WaiverResult): string {
 function testcase(check: CheckResult, rules: Rules): string {
   // The id alone is the name: a reworded title must not break the history that a CI server keeps by name.
   const attributes = { classname: check.suite, name: check.id, time: inSeconds(check.durationMs) };
-  return element('testcase', attributes, ending(check, rules.get(check.requirement)?.rule ?? check.title));
+  return element('testcase', attributes, ending(check, rules.get(check.requirement)));
 }
 
-function ending(check: CheckResult, rule: string): readonly string[] {
+function ending(check: CheckResult, rule: RequirementResult | undefined): readonly string[] {
   const kind = kindOf(check);
-  const broken = shortened(visibleLine(`${check.level}: ${rule}`), longestMessage);
+  const broken = shortened(visibleLine(`${check.level}: ${rule?.rule ?? check.title}`), longestMessage);
   switch (kind) {
     case 'violation':
-      return [element('failure', { type: check.requirement, message: broken }, [escaped(findings(check))])];
+      return [
+        element('failure', { type: check.requirement, message: broken }, [escaped(findings(check, rule))]),
+      ];
     case 'warning':
     case 'note':
       return [
-        element('system-out', {}, [escaped(`${kind}: ${broken} (${check.requirement})\n${findings(check)}`)]),
+        element('system-out', {}, [
+          escaped(`${kind}: ${broken} (${check.requirement})\n${findings(check, rule)}`),
+        ]),
       ];
     case 'waived': {
       const terms = check.waived === undefined ? '' : `${check.waived.reason} (${waiverTerms(check.waived)})`;
@@ -87,7 +92,7 @@ function ending(check: CheckResult, rule: string): readonly string[] {
       return [
         element('skipped', { message }),
         element('system-out', {}, [
-          escaped(`${broken} (${check.requirement})\n${terms}\n${findings(check)}`),
+          escaped(`${broken} (${check.requirement})\n${terms}\n${findings(check, rule)}`),
         ]),
       ];
     }
@@ -108,10 +113,11 @@ function ending(check: CheckResult, rule: string): readonly string[] {
   }
 }
 
-function findings(check: CheckResult): string {
+function findings(check: CheckResult, rule: RequirementResult | undefined): string {
   return [
     check.title,
     ...check.findings.map((one) => `${one.of}\n  expected: ${one.expected}\n  actual:   ${one.actual}`),
+    ...advice(rule).map(visibleLine),
     ...(check.signature === undefined ? [] : [`signature ${check.signature}`]),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import type { WaiverResult } from '../model/waiver.ts';
+import { advice } from './advice.ts';
 import { columnTallies } from './columns.ts';
 import {
   failures,
@@ -30,6 +31,8 @@ const mostChecks = 50;
 const mostFindings = 4;
 const mostIds = 8;
 const longestValue = 240;
+// A remedy that is cut off is none; ours are shorter than this.
+const longestAdvice = 600;
 
 /** A short summary of the run for the page of a CI job. */
 export function renderMarkdown(run: Run): string {
@@ -104,13 +107,15 @@ function section(heading: string, items: readonly string[]): readonly string[] {
 }
 
 function failure(check: CheckResult, rules: ReadonlyMap<string, RequirementResult>): string {
-  const rule = rules.get(check.requirement)?.rule ?? check.title;
+  const known = rules.get(check.requirement);
+  const rule = known?.rule ?? check.title;
   const shown = check.findings.slice(0, mostFindings);
   const rest = check.findings.length - shown.length;
   return [
     `- **${check.level}** ${prose(rule)} (${code(check.id)}, ${code(check.requirement)})`,
     ...shown.map((one) => `  - ${prose(one.of)}: expected ${code(one.expected)}, actual ${code(one.actual)}`),
     ...(rest > 0 ? [`  - … and ${counted(rest, 'more finding')}`] : []),
+    ...advice(known).map((line) => `  - ${prose(line, longestAdvice)}`),
     ...(check.signature === undefined ? [] : [`  - signature ${code(check.signature)}`]),
   ].join('\n');
 }
@@ -132,8 +137,8 @@ function ids(checks: readonly CheckResult[]): string {
 }
 
 /** Text in which nothing is markup. */
-function prose(text: string): string {
-  return shortened(visibleLine(text), longestValue)
+function prose(text: string, longest = longestValue): string {
+  return shortened(visibleLine(text), longest)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*_{}[\]()#+!|~>@]/g, (character) => `\\${character}`);

@@ -140,6 +140,8 @@ const requirement = shape('A rule of the release, and what the run says about it
     'url?': text('Where to read it.'),
   }),
   'reading?': text('How the text was read where it is silent or contradicts itself, and why.'),
+  'typicalFault?': text('Only where a check of the rule failed: what usually causes it.'),
+  'remedy?': text('Only where a check of the rule failed: what to change so that the rule holds.'),
   status: oneOf(
     [...outcomes, 'unchecked', 'untestable'],
     '`unchecked`: no check for it; `untestable`: none is possible.',

@@ -121,6 +121,7 @@ export function requirementResults(
         rule: one.rule,
         source: one.sources[0],
         ...(one.reading === undefined ? {} : { reading: one.reading }),
+        ...(outcomes.includes('failed') ? { typicalFault: one.typicalFault, remedy: one.remedy } : {}),
         status: statusOf(one, outcomes),
       };
     });

@@ -96,6 +96,8 @@ describe('list and explain', () => {
     ['verify/own-number', 'VERIFY-PLAIN-TRUE'],
     ['VERIFY-PLAIN-TRUE', 'verify/own-number'],
     ['last-digit-ignored', 'verify/other-number'],
+    ['VERIFY-HASH-CASE', 'usual cause    The strings are compared with a hash in lower case'],
+    ['VERIFY-HASH-CASE', 'to mend it     Bring the received hash to lower case'],
   ])('explain %s leads to %s', async (id, other) => {
     const { code, stdout } = await nvConformance(['explain', id]);
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.ts';
-import { hostile, sampleRun } from './sample-run.ts';
+import { hostile, sampleAdvice, sampleRun } from './sample-run.ts';
 
 const largest = 500_000;
 
@@ -48,6 +48,20 @@ test('the closing part tells of each kind of token whether it was had, how, and 
   expect(section).toContain('<summary>1 check</summary>');
   const { identities: _, ...before } = sampleRun();
   expect(renderHtml(before)).not.toContain('identities"');
+});
+
+test('every failure says what usually causes it and how to mend it', () => {
+  const run = sampleRun();
+  const html = renderHtml(run);
+  const failures = run.checks.filter((one) => one.outcome === 'failed').length;
+  expect(
+    html.match(/<dt>What usually causes it<\/dt><dd>A template of the gateway &lt;default>/g),
+  ).toHaveLength(failures);
+  expect(html.split(`<dt>How to mend it</dt><dd>${escaped(sampleAdvice.remedy)}</dd>`)).toHaveLength(
+    failures + 1,
+  );
+  const requirements = run.requirements.map(({ typicalFault: _, remedy: __, ...before }) => before);
+  expect(renderHtml({ ...run, requirements })).not.toContain('How to mend it');
 });
 
 test('only web addresses become links', () => {
@@ -108,3 +122,7 @@ test('a run without checks, rules or exchanges still gives a page', () => {
   const html = renderHtml({ ...sampleRun('inconclusive'), checks: [], requirements: [], exchanges: {} });
   expect(html).toContain('Inconclusive for Number Verification r3.2');
 });
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

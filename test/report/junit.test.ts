@@ -31,6 +31,15 @@ test('a violation is a failure of the type of its requirement', () => {
   expect(testcase('tokens/single-use')).toContain('expected: HTTP status 401\n  actual:   HTTP status 200');
 });
 
+test.each(['tokens/single-use', 'discovery/pkce', 'verify/media-type'])(
+  'the failure of %s says, on one line, what usually causes it and how to mend it',
+  (id) => {
+    expect(testcase(id)).toMatch(
+      /\nWhat usually causes it: A template of the gateway &lt;default&gt; answers in place of the service\. How to mend it: Let the .* nodes share\.$/m,
+    );
+  },
+);
+
 test('a warning passes and says so', () => {
   expect(testcase('discovery/pkce')).toContain('<system-out>warning: SHOULD: ');
   expect(testcase('discovery/pkce')).not.toContain('<failure');

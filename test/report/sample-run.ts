@@ -238,6 +238,12 @@ function endingOf(id: string, suite: string, verdict: RunVerdict): Ending {
   }
 }
 
+/** What the rules of the sample say of their failures, with markup to be escaped; the remedy is longer than any of ours. */
+export const sampleAdvice = {
+  typicalFault: 'A template of the gateway <default> answers in place of the service.',
+  remedy: `Let the <fault> template of the gateway write status, code & message. ${'Mark the id of the token as used in a store that all nodes share. '.repeat(4).trim()}`,
+};
+
 function sampleRequirements(checks: readonly CheckResult[]): readonly RequirementResult[] {
   const source = {
     document: 'CAMARA Number Verification',
@@ -245,6 +251,8 @@ function sampleRequirements(checks: readonly CheckResult[]): readonly Requiremen
     heading: 'The authentication request',
     url: 'https://github.com/camaraproject/NumberVerification/blob/r3.2/code/API_definitions/number-verification.yaml',
   };
+  const broken = (id: string): boolean =>
+    checks.some((check) => check.requirement === id && check.outcome === 'failed');
   const known = Object.values(sampleRules)
     .flat()
     .map(([id, level, rule]): RequirementResult => ({
@@ -259,6 +267,7 @@ function sampleRequirements(checks: readonly CheckResult[]): readonly Requiremen
               'The text does not say whether a refused call spends the token. We hold that only an answered one does, since the consumer would otherwise pay for an error of the operator.',
           }
         : {}),
+      ...(broken(id) ? sampleAdvice : {}),
       status: checks.find((check) => check.requirement === id)?.outcome ?? 'unchecked',
     }));
   const others = Array.from({ length: 160 }, (_, index): RequirementResult => ({

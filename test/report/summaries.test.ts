@@ -61,6 +61,18 @@ test('the job summary has verdict, counts, violations and what was not found out
   expect(markdown).toContain('- **2 checks**, cause: the environment. `cannot reach http://127.0.0.1:8103');
 });
 
+test('the job summary says of each failure, on one line, what usually causes it and how to mend it', () => {
+  const run = sampleRun();
+  const lines = renderMarkdown(run)
+    .split('\n')
+    .filter((line) => line.startsWith('  - What usually causes it: A template'));
+  expect(lines).toHaveLength(run.checks.filter((one) => one.outcome === 'failed').length);
+  for (const line of lines) {
+    expect(line).toContain('&lt;default\\> answers in place of the service. How to mend it: Let the ');
+    expect(line).toMatch(/a store that all nodes share\.$/);
+  }
+});
+
 test('markup of a target stays within code in the job summary', () => {
   const lines = renderMarkdown(sampleRun())
     .split('\n')
