@@ -807,8 +807,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "The canonical authorization request with prompt=\"none login\" (space separated).",
     "expected": "A redirect with error=invalid_request and no code. Another registered error code is a deviation.",
-    "typicalFault": "The server asks whether the text of prompt contains \"none\", and so takes \"none login\" for none.",
-    "remedy": "Split prompt at spaces into a set of values; when none stands beside another value, redirect error=invalid_request before any authentication starts.",
+    "typicalFault": "The server asks whether the text of prompt contains \"none\", and so takes \"none login\" for \"none\".",
+    "remedy": "Split prompt at spaces into a set of values; when \"none\" stands beside another value, redirect error=invalid_request before any authentication starts.",
     "scenarios": {}
   },
   {
@@ -3330,7 +3330,7 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Inspect token_endpoint_auth_methods_supported and token_endpoint_auth_signing_alg_values_supported.",
     "expected": "private_key_jwt is listed (leaving the member out means client_secret_basic and breaks the rule); the list of signing algorithms is there, has values such as RS256, PS256 or ES256, and not none. Further methods are a deviation: CAMARA allows private_key_jwt only.",
     "typicalFault": "The metadata still has the default, client_secret_basic and client_secret_post only.",
-    "remedy": "Set token_endpoint_auth_methods_supported to private_key_jwt, and token_endpoint_auth_signing_alg_values_supported to the asymmetric algorithms that you verify, without none.",
+    "remedy": "Set token_endpoint_auth_methods_supported to private_key_jwt, and token_endpoint_auth_signing_alg_values_supported to the asymmetric algorithms that you verify, without \"none\".",
     "scenarios": {}
   },
   {
@@ -3401,7 +3401,7 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Inspect id_token_signing_alg_values_supported.",
     "expected": "RS256 is present. The presence of none is a deviation: it is legal only for clients that registered for it.",
     "typicalFault": "Only HS256 is offered.",
-    "remedy": "Give the server an RSA signing key, list RS256 in id_token_signing_alg_values_supported, and take none out unless a client registered for it.",
+    "remedy": "Give the server an RSA signing key, list RS256 in id_token_signing_alg_values_supported, and remove the value \"none\" unless a client registered for it.",
     "scenarios": {}
   },
   {
@@ -7890,7 +7890,7 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "The canonical verify request with another number, and with variants of the subscriber's number: last digit changed, one digit appended.",
     "expected": "200, and devicePhoneNumberVerified is false. 403 INVALID_TOKEN_CONTEXT, 404 IDENTIFIER_NOT_FOUND or 422 UNNECESSARY_IDENTIFIER breaks the rule.",
     "typicalFault": "Only the last digits are compared, which gives true for a similar number, or a mismatch is answered with 403 or 422.",
-    "remedy": "Compare the whole number for equality, and answer 200 with false when it differs; take the shared check that demands the same identifier in token and body off this route.",
+    "remedy": "Compare the whole number for equality, and answer 200 with false when it differs. Do not run the shared check that demands the same identifier in token and body on this route.",
     "scenarios": {
       "r1.3": [
         "verify:@NumberVerification_verify101_match_false"
