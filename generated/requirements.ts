@@ -5510,7 +5510,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
     "expected": "A status of the OpenAPI document, or one of the error table of the guidelines. 501 only where the document has it. Another 2xx than 200, or a redirect, breaks the rule.",
-    "typicalFault": "501 for a case that was never built; 418, 420 or 599 of a gateway.",
+    "typicalFault": "A case that was never built ends in 501, or the gateway answers with a status of its own such as 418, 420 or 599.",
+    "remedy": "In gateway and backend, map every outcome of the two operations to a status of the OpenAPI document or of the error table of the guidelines, and success to 200 alone; let no redirect, such as that for a final slash, come from these routes.",
     "scenarios": {},
     "reading": "The document of r3.2 says that its list of errors is not exhaustive; those of the other releases say nothing, and the guidelines that they name have the same table, so it holds for all. Errors that HTTP itself has for the message, such as 413 or 431, come before the API is reached, and are not judged here."
   },
@@ -5542,7 +5543,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
     "expected": "Content-Type application/json, with or without parameters.",
-    "typicalFault": "application/problem+json or text/html of a gateway.",
+    "typicalFault": "The gateway answers with application/problem+json or text/html of its own.",
+    "remedy": "Set Content-Type: application/json in the error templates of gateway and firewall and in the error handler of the framework, for all statuses of these routes.",
     "scenarios": {}
   },
   {
@@ -5573,7 +5575,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
     "expected": "x-correlator matches the pattern of the release; its absence is not judged here.",
     "differences": "r1.3 has no pattern, so nothing can break it.",
-    "typicalFault": "A trace id with characters or a length outside the pattern; an invalid value sent back as it came.",
+    "typicalFault": "A trace id stands in x-correlator whose characters or length do not fit the pattern, or an invalid value is sent back as it came.",
+    "remedy": "Write to x-correlator only what fits the pattern of the release: the value of the request when it does, otherwise a new one such as a UUID, or no header at all. Put trace ids of another form into a header of their own.",
     "scenarios": {}
   },
   {
@@ -5599,6 +5602,7 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Requests of which no text says what becomes of them: a byte order mark, UTF-16, another charset, a property given twice, compression, no media type, an odd Accept, a body with GET. Sent by exploration only.",
     "expected": "Any answer of the contract but a 5xx.",
     "typicalFault": "What the framework throws on an unknown encoding ends as a 500.",
+    "remedy": "Let the error handler also catch what is thrown while a request is decoded and parsed (charset, compression, byte order mark), and answer 400 or 415 as ErrorInfo.",
     "scenarios": {},
     "reading": "The standard gives 5xx to servers that know they have erred, and 4xx to requests that seem to be wrong; no text of CAMARA makes it a duty, so a breach is a deviation."
   },
@@ -5631,7 +5635,8 @@ export const requirements: readonly Requirement[] = [
     "stimulus": "Whatever the other checks send to the operation, with its method and at its path.",
     "expected": "For a documented status the body fits its schema; for one that the guidelines add it is an ErrorInfo whose status is that of HTTP and whose code is one of the guidelines for it, where they do not leave the code to the API.",
     "differences": "r1.3 does not bind codes to statuses in its schemas, from r2.4 on the schemas do.",
-    "typicalFault": "A code of the framework; a status written as text.",
+    "typicalFault": "The body holds a code of the framework, or the status as a text.",
+    "remedy": "Build every error body in one place from the HTTP status, with status as a number, a code that the release lists for that status, and a message.",
     "scenarios": {}
   },
   {

@@ -138,7 +138,7 @@ test('what is made does not depend on when or where it is made, and is what stan
   const files = (await readdir(place.generated, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(place.generated.length + 1));
-  expect(files).toHaveLength(22);
+  expect(files).toHaveLength(27);
   for (const file of files) {
     const text = await readFile(join(place.generated, file), 'utf8');
     expect(text, file).toBe(await readFile(join(committed, file), 'utf8'));

@@ -87,6 +87,8 @@ function requirementOf(
     stimulus: `${interaction.method} ${interaction.path}`,
     expected: expectedAnswer(interaction).says.join(', '),
     typicalFault: 'The provider changed without its consumers being asked.',
+    remedy:
+      'Give the answer back what the consumer relies on, or agree on the change with the consumer and verify the pact that it publishes next.',
     scenarios: {},
   };
 }

@@ -60,7 +60,10 @@ test('every failure says what usually causes it and how to mend it', () => {
   expect(html.split(`<dt>How to mend it</dt><dd>${escaped(sampleAdvice.remedy)}</dd>`)).toHaveLength(
     failures + 1,
   );
-  const requirements = run.requirements.map(({ typicalFault: _, remedy: __, ...before }) => before);
+  const requirements = run.requirements.map((rule) => {
+    const { typicalFault: _, remedy: __, ...before } = rule;
+    return before;
+  });
   expect(renderHtml({ ...run, requirements })).not.toContain('How to mend it');
 });
 
