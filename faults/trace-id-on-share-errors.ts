@@ -4,7 +4,7 @@ export default fault({
   id: 'trace-id-on-share-errors',
   story:
     'Errors of device-phone-number are made by the load balancer, which puts its own trace id where the x-correlator belongs.',
-  caughtBy: ['schema/headers/device-phone-number'],
+  caughtBy: ['correlator/echoed-on-share-errors', 'schema/headers/device-phone-number'],
   bend: {
     api: async (call, next) => {
       const answer = await next(call);
