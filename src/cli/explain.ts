@@ -1,9 +1,12 @@
 import { closest } from 'fastest-levenshtein';
 
+import { releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
 import type { Check } from '../check/check.ts';
 import { Misuse } from '../model/misuse.ts';
+import type { Release } from '../model/release.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { narrate } from '../runner/narrate.ts';
 import { allChecks } from './catalogue.ts';
 import { allFaults } from './faults.ts';
 
@@ -18,6 +21,7 @@ export async function explainCommand(id: string): Promise<number> {
       ? explainCheck(
           check,
           faults.filter((one) => one.caughtBy.includes(id)),
+          await narrate(check, newestReleaseOf(check)),
         )
       : requirement !== undefined
         ? explainRequirement(requirement, checks)
@@ -36,11 +40,25 @@ export async function explainCommand(id: string): Promise<number> {
 
 type NamedFault = Awaited<ReturnType<typeof allFaults>>[number];
 
-function explainCheck(check: Check, faults: readonly NamedFault[]): readonly string[] {
+// The rule as it stands today.
+function newestReleaseOf(check: Check): Release {
+  const requirement = requirements.find((one) => one.id === check.requirement);
+  const newest = releases.findLast(({ name }) => requirement?.inReleases.includes(name) ?? true);
+  if (newest === undefined) throw new Error(`${check.id} belongs to no release: a bug of ours`);
+  return newest;
+}
+
+function explainCheck(
+  check: Check,
+  faults: readonly NamedFault[],
+  steps: readonly string[],
+): readonly string[] {
   const requirement = requirements.find((one) => one.id === check.requirement);
   return [
     `check ${check.id}`,
     `  ${check.title}`,
+    '',
+    ...steps.map((line) => `  ${line}`),
     '',
     ...check.says.map((line) => `  ${line}`),
     ...(check.scenarios.length === 0

@@ -30,7 +30,13 @@ export async function rehearse(check: Check, target: Target): Promise<Rehearsed>
   return { cost: tally, needs, looksBack };
 }
 
-function rehearsalActors(target: Target, tally: Tally, needs: Set<Capability>, lookBack: () => void): Actors {
+/** Actors that send nothing, and note whom and what a check asks for. */
+export function rehearsalActors(
+  target: Target,
+  tally: Tally,
+  needs: Set<Capability>,
+  lookBack: () => void,
+): Actors {
   const numberOf = (role: 'subscriber' | 'subscriberOverIPv6' | 'stranger' | 'withoutConsent') => ({
     name: role,
     // A fictional number where the target has none: a rehearsal only counts.
