@@ -8,6 +8,9 @@ import { predictSeconds } from '../../src/runner/predict.ts';
 import { runSuite } from '../../src/runner/run.ts';
 import { slowOperator } from './slow-operator.ts';
 
+// Checks use a token for some answers, which together must not take longer.
+const lifetimeSeconds = 30;
+
 export interface LatencyFigures {
   readonly predictedSeconds: number;
   readonly seconds: number;
@@ -19,7 +22,7 @@ export interface LatencyFigures {
 export async function measureLatency(secondsPerAnswer: number): Promise<LatencyFigures> {
   const release = releases.find((one) => one.name === defaultRelease);
   if (release === undefined) throw new RangeError(`no release ${defaultRelease}`);
-  await using operator = await startEmbedded(release, [slowOperator(secondsPerAnswer)]);
+  await using operator = await startEmbedded(release, [slowOperator(secondsPerAnswer)], { lifetimeSeconds });
   const target = embeddedTarget(operator, release);
   const selection = { checks: await allChecks(), requirements };
   const plan = await makePlan(selection, target);
