@@ -5,6 +5,7 @@ export default fault({
   story:
     'The gateway mirrors whatever Origin it sees and allows credentials, because the developer portal has a try-it-out page.',
   caughtBy: ['security/cors-api'],
+  atPreflight: { caughtBy: ['security/cors-api'] },
   bend: {
     api: async (call, next) => {
       const answer = await next(call);

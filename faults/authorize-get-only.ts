@@ -5,6 +5,7 @@ export default fault({
   story:
     'The web application firewall lets only GET through to the authorization endpoint, because browsers never send anything else.',
   caughtBy: ['authorization/post'],
+  atPreflight: { caughtBy: ['authorization/post'] },
   bend: {
     provider: {
       authorization: async ({ ctx }, next) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'The gateway validates requests against the contract, and only the service behind it looks at tokens.',
   caughtBy: ['errors/authentication-first'],
+  atPreflight: { caughtBy: ['errors/authentication-first'] },
   bend: {
     api: async (call, next, inside) => {
       const [sim] = inside.sims;

@@ -5,6 +5,7 @@ export default fault({
   story:
     'The test numbers of a client are bound to its credentials, so that it can try things out without a phone; the arrangement was taken along into production.',
   caughtBy: ['tokens/client-credentials'],
+  atPreflight: { caughtBy: ['tokens/client-credentials'] },
   bend: {
     provider: {
       token: async (exchange, next, inside) => {

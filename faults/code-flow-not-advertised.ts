@@ -5,6 +5,7 @@ export default fault({
   story:
     'The document was copied from an older deployment that served browsers by the implicit flow; the code flow was added later, in the code alone.',
   caughtBy: ['discovery/code-flow'],
+  atPreflight: { caughtBy: ['discovery/code-flow'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

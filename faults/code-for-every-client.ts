@@ -7,6 +7,7 @@ export default fault({
   story:
     'Which flows a client was onboarded for is asked at the token endpoint only; the authorization endpoint hands out a code that is worth nothing.',
   caughtBy: ['authorization/flow-not-agreed'],
+  atPreflight: { caughtBy: ['authorization/flow-not-agreed'] },
   bend: {
     provider: {
       authorization: async ({ ctx }, next) => {

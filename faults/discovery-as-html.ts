@@ -5,6 +5,7 @@ export default fault({
   story:
     'The document is a static file on a web server that knows no type for names without an ending and calls it text/html.',
   caughtBy: ['discovery/document'],
+  atPreflight: { caughtBy: ['discovery/document'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

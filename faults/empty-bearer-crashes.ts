@@ -5,6 +5,7 @@ export default fault({
   story:
     'The token is what comes second when the header is split at the blank, and nobody counted the parts.',
   caughtBy: ['token-use/empty-bearer'],
+  atPreflight: { caughtBy: ['token-use/empty-bearer'] },
   bend: {
     api: (call, next) => {
       if (/^Bearer *$/i.test(call.headers.authorization ?? '')) {

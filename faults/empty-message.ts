@@ -4,6 +4,7 @@ export default fault({
   id: 'empty-message',
   story: 'In production messages are emptied, lest they tell too much.',
   caughtBy: ['errors/message'],
+  atPreflight: { caughtBy: ['errors/message'] },
   bend: {
     api: async (call, next) => {
       const answer = await next(call);

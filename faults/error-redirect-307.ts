@@ -5,6 +5,7 @@ export default fault({
   story:
     'The framework was upgraded, and its redirect helper now sends 307 unless it is told otherwise, which only the path of success does.',
   caughtBy: ['authorization/error-status'],
+  atPreflight: { caughtBy: ['authorization/error-status'] },
   bend: {
     provider: {
       authorization: async ({ ctx }, next) => {

@@ -4,6 +4,7 @@ export default fault({
   id: 'hour-long-request-object-accepted',
   story: 'The library verifies exp and knows nothing of a limit of the profile.',
   caughtBy: ['request-object/lifetime/an-hour'],
+  atPreflight: { caughtBy: ['request-object/lifetime/an-hour'] },
   bend: {
     provider: {
       authorization: ({ parameters }, next, inside) => {

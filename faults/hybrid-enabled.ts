@@ -4,6 +4,7 @@ export default fault({
   id: 'hybrid-enabled',
   story: 'The product supports the hybrid flow out of the box, and nobody switched it off.',
   caughtBy: ['authorization/response-type-unsupported/code-id_token'],
+  atPreflight: { caughtBy: ['authorization/response-type-unsupported/code-id_token'] },
   bend: {
     provider: {
       authorization: async ({ ctx, parameters }, next, inside) => {

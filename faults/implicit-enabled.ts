@@ -8,6 +8,12 @@ export default fault({
     'authorization/response-type-unsupported/token',
     'authorization/response-type-unsupported/id_token',
   ],
+  atPreflight: {
+    caughtBy: [
+      'authorization/response-type-unsupported/id_token',
+      'authorization/response-type-unsupported/token',
+    ],
+  },
   bend: {
     provider: {
       authorization: async ({ ctx, parameters }, next, inside) => {

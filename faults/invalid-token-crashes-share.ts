@@ -5,6 +5,7 @@ export default fault({
   story:
     'device-phone-number expects introspection to tell of a token; where it tells nothing, the handler breaks.',
   caughtBy: ['token-use/invalid-share'],
+  atPreflight: { caughtBy: ['token-use/invalid-share'] },
   bend: {
     api: (call, next, inside) => {
       const value = /^Bearer (\S+)/.exec(call.headers.authorization ?? '')?.[1];

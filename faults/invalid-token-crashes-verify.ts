@@ -12,6 +12,13 @@ export default fault({
     'token-use/senseless-token/jwt-shaped',
     'token-use/senseless-token/very-long',
   ],
+  atPreflight: {
+    caughtBy: [
+      'token-use/invalid-verify',
+      'token-use/senseless-token/jwt-shaped',
+      'token-use/senseless-token/very-long',
+    ],
+  },
   bend: {
     api: (call, next, inside) => {
       const value = /^Bearer (\S+)/.exec(call.headers.authorization ?? '')?.[1];

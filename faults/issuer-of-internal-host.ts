@@ -4,6 +4,7 @@ export default fault({
   id: 'issuer-of-internal-host',
   story: 'The provider moved behind a gateway and still calls itself by the name of its inner host.',
   caughtBy: ['discovery/issuer'],
+  atPreflight: { caughtBy: ['discovery/issuer'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

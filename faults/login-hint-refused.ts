@@ -5,6 +5,7 @@ export default fault({
   story:
     'login_hint was implemented for the backend flow only, and the frontend flow rejects it to keep the two apart.',
   caughtBy: ['authorization/login-hint-tolerated'],
+  atPreflight: { caughtBy: ['authorization/login-hint-tolerated'] },
   bend: {
     provider: {
       authorization: async (exchange, next, inside) => {

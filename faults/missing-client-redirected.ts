@@ -5,6 +5,7 @@ export default fault({
   story:
     'A generic check for mandatory parameters comes first and reports what is missing by redirect, client_id like any other.',
   caughtBy: ['authorization/client-missing'],
+  atPreflight: { caughtBy: ['authorization/client-missing'] },
   bend: {
     provider: {
       authorization: async (exchange, next, inside) => {

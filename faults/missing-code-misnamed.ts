@@ -5,6 +5,7 @@ export default fault({
   story: 'No code is looked up like any other, and is not found.',
   caughtBy: ['tokens/code-missing'],
 
+  atPreflight: { caughtBy: ['tokens/code-missing'] },
   bend: {
     provider: {
       token: async ({ ctx, parameters }, next) => {

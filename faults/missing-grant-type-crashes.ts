@@ -5,6 +5,7 @@ export default fault({
   story:
     'The handler of a request is found by its grant type, and where there is none the search itself breaks.',
   caughtBy: ['tokens/grant-missing'],
+  atPreflight: { caughtBy: ['tokens/grant-missing'] },
   bend: {
     provider: {
       token: async ({ ctx, parameters }, next) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'To the firewall in front of device-phone-number a call without a token is forbidden, not unauthenticated.',
   caughtBy: ['token-use/missing-share', 'token-use/query-token'],
+  atPreflight: { caughtBy: ['token-use/missing-share'] },
   bend: {
     api: (call, next, inside) =>
       call.operation === 'device-phone-number' &&

@@ -5,6 +5,7 @@ export default fault({
   story:
     'The scopes were renamed between two releases of the API, and the list in the metadata was forgotten.',
   caughtBy: ['discovery/scopes'],
+  atPreflight: { caughtBy: ['discovery/scopes'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

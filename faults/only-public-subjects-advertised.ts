@@ -5,6 +5,7 @@ export default fault({
   story:
     'Subjects are made pairwise by a script at the token endpoint, of which the metadata of the product underneath know nothing.',
   caughtBy: ['discovery/pairwise-subjects'],
+  atPreflight: { caughtBy: ['discovery/pairwise-subjects'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'A redirect_uri on a host that nobody registered is refused with an error, and the error is delivered to that very host.',
   caughtBy: ['authorization/redirect-uri-unregistered'],
+  atPreflight: { caughtBy: ['authorization/redirect-uri-unregistered'] },
   bend: {
     provider: {
       authorization: async (exchange, next, inside) => {

@@ -6,6 +6,7 @@ export default fault({
   id: 'plain-pkce-accepted',
   story: 'The product brings both methods of PKCE, and nobody saw a reason to forbid the weaker one.',
   caughtBy: ['pkce/plain-refused'],
+  atPreflight: { caughtBy: ['pkce/plain-refused'] },
   bend: {
     provider: {
       authorization: ({ parameters }, next) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'The metadata name ping mode, which the product sheet promises, and not poll, which is what there is.',
   caughtBy: ['discovery/ciba'],
+  atPreflight: { caughtBy: ['discovery/ciba'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'Assertions were enabled for one partner at a time; the document still tells of the shared secrets of before.',
   caughtBy: ['discovery/client-authentication'],
+  atPreflight: { caughtBy: ['discovery/client-authentication'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

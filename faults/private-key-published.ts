@@ -7,6 +7,7 @@ export default fault({
   story:
     'The key pair for encrypted requests was put into the key set as the tool had exported it, private half included.',
   caughtBy: ['discovery/keys'],
+  atPreflight: { caughtBy: ['discovery/keys'] },
   bend: () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const exported = { ...privateKey.export({ format: 'jwk' }), kid: 'requests', use: 'enc' };

@@ -10,5 +10,6 @@ export default fault({
     'ciba/purpose/missing',
     'jwt-bearer/scope-claim/without-purpose',
   ],
+  atPreflight: { caughtBy: ['authorization/scope-missing'] },
   bend: { rules: { purposeRequired: false } },
 });

@@ -9,6 +9,13 @@ export default fault({
     'authorization/redirect-uri-exact/further-segment',
     'authorization/redirect-uri-exact/added-query',
   ],
+  atPreflight: {
+    caughtBy: [
+      'authorization/redirect-uri-exact/added-query',
+      'authorization/redirect-uri-exact/further-segment',
+      'authorization/redirect-uri-exact/trailing-slash',
+    ],
+  },
   bend: {
     provider: {
       authorization: async ({ ctx, parameters }, next, inside) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'Registered URIs are kept in a database column whose collation takes capital and small letters for the same.',
   caughtBy: ['authorization/redirect-uri-exact/other-case'],
+  atPreflight: { caughtBy: ['authorization/redirect-uri-exact/other-case'] },
   bend: {
     provider: {
       authorization: async ({ ctx, parameters }, next, inside) => {

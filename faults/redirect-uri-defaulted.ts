@@ -5,6 +5,7 @@ export default fault({
   story:
     'Plain OAuth lets a client with one registered URI leave redirect_uri out, and the product was never told that OpenID Connect does not.',
   caughtBy: ['authorization/redirect-uri-missing'],
+  atPreflight: { caughtBy: ['authorization/redirect-uri-missing'] },
   bend: {
     provider: {
       authorization: ({ parameters }, next, inside) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'A request object comes from the client and goes to this very server, so who should be its audience if not we, thought the developers.',
   caughtBy: ['request-object/audience/foreign', 'request-object/audience/missing'],
+  atPreflight: { caughtBy: ['request-object/audience/foreign', 'request-object/audience/missing'] },
   bend: {
     provider: {
       authorization: ({ parameters }, next, inside) => {

@@ -11,6 +11,13 @@ export default fault({
     'request-object/lifetime/expired',
     'request-object/mandatory-claims/exp',
   ],
+  atPreflight: {
+    caughtBy: [
+      'request-object/lifetime/an-hour',
+      'request-object/lifetime/expired',
+      'request-object/mandatory-claims/exp',
+    ],
+  },
   bend: {
     provider: {
       authorization: ({ parameters }, next, inside) => {

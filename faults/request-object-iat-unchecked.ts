@@ -4,6 +4,7 @@ export default fault({
   id: 'request-object-iat-unchecked',
   story: 'The clocks of the clients were a nuisance, so iat is not looked at in request objects.',
   caughtBy: ['request-object/issued-in-future', 'request-object/mandatory-claims/iat'],
+  atPreflight: { caughtBy: ['request-object/issued-in-future', 'request-object/mandatory-claims/iat'] },
   bend: {
     provider: {
       authorization: ({ parameters }, next, inside) => {

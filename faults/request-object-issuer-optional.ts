@@ -5,6 +5,7 @@ export default fault({
   story:
     'The key says who signed a request object, and iss is compared only where somebody went to the trouble of sending it.',
   caughtBy: ['request-object/mandatory-claims/iss'],
+  atPreflight: { caughtBy: ['request-object/mandatory-claims/iss'] },
   bend: {
     provider: {
       authorization: ({ parameters }, next, inside) => {

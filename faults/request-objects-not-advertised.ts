@@ -5,6 +5,7 @@ export default fault({
   story:
     'Signed request objects are opened by a gateway in front of the provider, so the provider does not claim to support them.',
   caughtBy: ['discovery/request-objects'],
+  atPreflight: { caughtBy: ['discovery/request-objects'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

@@ -22,6 +22,22 @@ export default fault({
     'request-object/signature/foreign-key',
     'request-object/signature/unsigned',
   ],
+  atPreflight: {
+    caughtBy: ['request-object/accepted'],
+    blinds: [
+      'request-object/audience/foreign',
+      'request-object/audience/missing',
+      'request-object/issued-in-future',
+      'request-object/lifetime/an-hour',
+      'request-object/lifetime/expired',
+      'request-object/mandatory-claims/exp',
+      'request-object/mandatory-claims/iat',
+      'request-object/mandatory-claims/iss',
+      'request-object/outer-mismatch',
+      'request-object/outer-required/response-type',
+      'request-object/outer-required/scope',
+    ],
+  },
   bend: {
     provider: {
       authorization: async (exchange, next, inside) => {

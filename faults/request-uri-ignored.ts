@@ -4,6 +4,7 @@ export default fault({
   id: 'request-uri-ignored',
   story: 'The provider does not know request_uri, and therefore ignores it like any unknown parameter.',
   caughtBy: ['authorization/request-uri'],
+  atPreflight: { caughtBy: ['authorization/request-uri'] },
   bend: {
     provider: {
       authorization: ({ parameters }, next) => {

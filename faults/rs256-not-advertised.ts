@@ -5,6 +5,7 @@ export default fault({
   story:
     'The list of algorithms is the vendor default, and the key that signs is a setting elsewhere: clients that go by the list refuse every ID token.',
   caughtBy: ['discovery/id-token-algorithms', 'id-token/signature'],
+  atPreflight: { caughtBy: ['discovery/id-token-algorithms'] },
   bend: {
     provider: {
       discovery: async ({ ctx }, next) => {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'Web server and framework introduce themselves in every answer, as they do when nobody tells them not to.',
   caughtBy: ['security/forbidden-headers'],
+  atPreflight: { caughtBy: ['security/forbidden-headers'] },
   bend: {
     api: async (call, next) => {
       const answer = await next(call);

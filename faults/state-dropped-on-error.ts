@@ -5,6 +5,7 @@ export default fault({
   story:
     'Errors are raised before the request has been kept anywhere, so whoever builds the error redirect no longer knows its state.',
   caughtBy: ['authorization/state-on-error'],
+  atPreflight: { caughtBy: ['authorization/state-on-error'] },
   bend: {
     provider: {
       authorization: async ({ ctx }, next) => {

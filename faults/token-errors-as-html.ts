@@ -5,6 +5,7 @@ export default fault({
   story:
     'The body of an error is right, but the error handler of the server labels all that it sends as HTML.',
   caughtBy: ['tokens/error-format'],
+  atPreflight: { caughtBy: ['tokens/error-format'] },
   bend: {
     provider: {
       token: async ({ ctx }, next) => {

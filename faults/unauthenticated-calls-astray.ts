@@ -12,6 +12,25 @@ export default fault({
     'token-use/query-token',
     'errors/authentication-first',
   ],
+  atPreflight: {
+    caughtBy: ['version/base-path/device-phone-number', 'version/base-path/verify'],
+    blinds: [
+      'correlator/echoed-on-errors',
+      'errors/authentication-first',
+      'errors/message',
+      'errors/shape',
+      'errors/status',
+      'security/cors-api',
+      'security/forbidden-headers',
+      'token-use/empty-bearer',
+      'token-use/invalid-share',
+      'token-use/invalid-verify',
+      'token-use/missing-share',
+      'token-use/missing-verify',
+      'token-use/senseless-token/jwt-shaped',
+      'token-use/senseless-token/very-long',
+    ],
+  },
   bend: {
     api: (call, next, inside) =>
       call.operation !== undefined && call.headers.authorization === undefined

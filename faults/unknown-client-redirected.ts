@@ -5,6 +5,7 @@ export default fault({
   story:
     'The error handler redirects whenever the request has a redirect_uri, and does not ask whether the client behind it is known.',
   caughtBy: ['authorization/client-unknown'],
+  atPreflight: { caughtBy: ['authorization/client-unknown'] },
   bend: {
     provider: {
       authorization: async (exchange, next, inside) => {

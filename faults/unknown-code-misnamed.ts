@@ -5,6 +5,10 @@ export default fault({
   story:
     'A code that is not in the cache counts as unauthenticated: whoever made up a code was never seen before.',
   caughtBy: ['tokens/code-unknown', 'authorization/code-expires'],
+  atPreflight: {
+    caughtBy: ['tokens/code-unknown'],
+    blinds: ['tokens/code-missing', 'tokens/grant-missing', 'tokens/grant-unsupported'],
+  },
   bend: {
     provider: {
       token: async ({ ctx, parameters: { code } }, next, inside) => {

@@ -12,6 +12,7 @@ export default fault({
   story:
     'An API gateway in front of the provider validates the query against a schema that forbids further members.',
   caughtBy: ['authorization/unknown-parameter'],
+  atPreflight: { caughtBy: ['authorization/unknown-parameter'] },
   bend: {
     provider: {
       authorization: async ({ ctx, parameters }, next) => {

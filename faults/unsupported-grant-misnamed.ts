@@ -6,6 +6,7 @@ export default fault({
     'The grant type is validated against a list of values, and whatever is not in the list makes the request an invalid one.',
   caughtBy: ['tokens/grant-unsupported'],
 
+  atPreflight: { caughtBy: ['tokens/grant-unsupported'] },
   bend: {
     provider: {
       token: async ({ ctx }, next) => {

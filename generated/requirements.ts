@@ -167,6 +167,7 @@ export type RequirementId =
   | 'SECURITY-NO-INTERNALS'
   | 'SECURITY-API-CORS'
   | 'SECURITY-RATE-LIMIT'
+  | 'SECURITY-CHAIN-OWN-VALUES'
   | 'SHARE-SUCCESS-GENERIC'
   | 'SHARE-NUMBER-CORRECT'
   | 'SHARE-SCOPE'
@@ -5901,6 +5902,39 @@ export const requirements: readonly Requirement[] = [
     "remedy": "In the gateway, limit the number of verifications for each token and for each subscriber, and answer 429 TOO_MANY_REQUESTS beyond it; tokens that are good for one call do the same.",
     "scenarios": {},
     "untestable": "No document says after how many guesses, or in which time, an operator throttles. So a number of calls that is polite shows nothing where none of them is throttled, and one that would show it is a flood of billable calls. Where a token is good for one call, TOKEN-SINGLE-USE is the check; where a 429 does occur, ERROR-SHAPE and ERROR-STATUS-MATCH judge it."
+  },
+  {
+    "id": "SECURITY-CHAIN-OWN-VALUES",
+    "area": "security",
+    "rule": "What a client and an aggregator exchange stays between them, and so does what the aggregator and an operator exchange",
+    "level": "SHOULD",
+    "authority": "good-practice",
+    "inReleases": [
+      "r1.3",
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "RFC",
+        "release": "9700",
+        "heading": "§2.1.1, §4.2, §4.4",
+        "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1"
+      },
+      {
+        "document": "RFC",
+        "release": "6749",
+        "heading": "§10.5, §10.12",
+        "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.5"
+      }
+    ],
+    "stimulus": "Follow the redirects of a sign-in over an aggregator, hop by hop, and look at every URL.",
+    "expected": "state, nonce and request object of the client are in no URL at another host than the aggregator's, and no code of an operator is in the redirect to the client.",
+    "typicalFault": "An aggregator passes the parameters of its client on to the operator.",
+    "remedy": "Make a transaction of the aggregator's own towards the operator, with a fresh state, nonce and code challenge, and answer the client with a code of the aggregator's own.",
+    "scenarios": {},
+    "reading": "No text speaks of aggregators. RFC 9700 has values of a transaction bound to the client and the user agent that began it, and codes confidential between the server and the client that they were issued to; an aggregator is the client of the operator, and a server to its own clients. So this is good practice and no more; a client_id that is the same at both is left alone, because some operators onboard the applications themselves."
   },
   {
     "id": "SHARE-SUCCESS-GENERIC",

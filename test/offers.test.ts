@@ -9,10 +9,8 @@ import type { Target } from '../src/model/target.ts';
 import { runSuite } from '../src/runner/run.ts';
 import { capabilitiesOf } from '../src/target/capabilities.ts';
 
-// What an operator may leave out, and still be sound.
+// What an operator may leave out, and still be sound; one of the operations is a profile.
 const offers: readonly (readonly [what: string, part: Partial<Target>, lacking: string])[] = [
-  ['verify alone', { operations: ['verify'] }, 'operation:device-phone-number'],
-  ['device-phone-number alone', { operations: ['device-phone-number'] }, 'operation:verify'],
   ['the authorization code flow alone', { flows: ['authorization_code'], operatorTokens: {} }, 'CIBA'],
   ['no PKCE', { pkce: 'none' }, 'pkce'],
   ['no refresh tokens', { flows: ['authorization_code', 'ciba', 'jwt_bearer'] }, 'refresh tokens'],

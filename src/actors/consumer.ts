@@ -1,4 +1,5 @@
-import type { Consumer, Credential, OperationScope } from '../check/actors.ts';
+import type { AuthorizationChanges } from '../check/changes.ts';
+import type { AskedScope, Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
 import type {
   AccessToken,
   Authorization,
@@ -9,6 +10,7 @@ import type {
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { IdentityName } from '../model/identity.ts';
+import { signInFlow } from '../model/sign-in-flow.ts';
 import type { ClientRole, TargetClient } from '../model/target.ts';
 import { openIdToken } from '../oidc/id-token.ts';
 import { discoveryUrl } from '../oidc/metadata.ts';
@@ -21,6 +23,7 @@ import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
 import { createRests } from './rests.ts';
 import type { Session } from './session.ts';
+import { signInBySim } from './sign-in.ts';
 import { refuseStaleCode } from './stated-lifetime.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
 
@@ -75,6 +78,12 @@ export function createConsumer(options: ConsumerOptions): Consumer {
     return operation;
   };
 
+  const flow = signInFlow(target);
+  const signInAnswer = async (subscriber: Subscriber, scope: AskedScope, changes: AuthorizationChanges) =>
+    flow === 'authorization_code'
+      ? consumer.redeem(await consumer.authorize(subscriber, scope, changes))
+      : signInBySim(session, http, client, flow, subscriber, scope, changes);
+
   const consumer: Consumer = {
     clientId: client.id,
     redirectUri: client.redirectUri,
@@ -115,7 +124,7 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       const asked = soundScope(target, scope);
       const name = identityOf(subscriber.phoneNumber, (changes.scope?.(asked) ?? asked).join(' '));
       return identities.trying(name, async () =>
-        consumer.tokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes))),
+        consumer.tokenIn(await signInAnswer(subscriber, scope, changes)),
       );
     },
     tokenIn(answer) {
@@ -163,7 +172,7 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       } satisfies IdToken;
     },
     async idToken(subscriber, scope, changes = {}) {
-      return consumer.idTokenIn(await consumer.redeem(await consumer.authorize(subscriber, scope, changes)));
+      return consumer.idTokenIn(await signInAnswer(subscriber, scope, changes));
     },
     async operatorToken(of) {
       const [owner, number] = operatorTokenOf(of);

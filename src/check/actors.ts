@@ -76,7 +76,7 @@ export interface Consumer {
   soundScope(scope: AskedScope): string;
   /** Sends any token request with this client's authentication. */
   requestToken(parameters: ParameterChanges, changes?: TokenChanges): Promise<TokenAnswer>;
-  /** Authorizes and redeems. Throws an Obstacle when no token comes of it. */
+  /** Gets a token about a subscriber, by the code flow or else by a SIM based one. Throws an Obstacle when none comes of it. */
   signIn(subscriber: Subscriber, scope: AskedScope, changes?: AuthorizationChanges): Promise<AccessToken>;
   /** Signs in with a proof. Throws an Obstacle when no token comes of it, or one that is not bound to the client's key. */
   signInBound(subscriber: Subscriber, scope: OperationScope): Promise<AccessToken>;

@@ -7,8 +7,15 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Actors } from './actors.ts';
 import type { Expectation, Expectations } from './expectation.ts';
 
+/** A well-formed number that is nobody's: reserved for fiction by Ofcom. */
+export const nobodysNumber = '+447700900999';
+
 /** One rule put to the test: what is done, what must have held before it counts, and what is expected. */
-export interface CheckDefinition<Scene extends object, Premise extends keyof Scene> {
+export interface CheckDefinition<
+  Scene extends object,
+  Premise extends keyof Scene,
+  Twin extends keyof Scene = never,
+> {
   /** The path of its file under suites/; members of a family append `/case`. */
   readonly id: string;
   /** The rule in the present tense, about the implementation. */
@@ -22,18 +29,26 @@ export interface CheckDefinition<Scene extends object, Premise extends keyof Sce
   readonly when: (actors: Actors) => Promise<Scene>;
   /** The unspoilt twins: unmet, the check is inconclusive. */
   readonly provided?: Expectations<Scene, Premise>;
+  /** What remains of the check without a subscriber, for the profile preflight; absent where nothing does. */
+  readonly atPreflight?: Enactment | SameActs<Scene, Twin>;
   /** Unmet, the check has failed. */
   readonly expect: Expectations<Scene, Exclude<keyof Scene, NoInfer<Premise>>>;
 }
 
-/** A check as the runner sees it: how to act, and a pure judgement of what came of it. */
-export interface Check {
-  readonly id: string;
-  readonly title: string;
-  /** Of the catalogue, or of whoever else brought the check. */
-  readonly requirement: RequirementId | (string & {});
-  readonly scenarios: readonly ScenarioId[];
-  readonly needs: readonly Capability[];
+/** The acts of a check as they are, with the part of the subscriber played by the device off-network. */
+export interface SameActs<Scene, Twin extends keyof Scene> {
+  /** The unspoilt twins, as they end off-network. */
+  readonly provided: Expectations<Scene, Twin>;
+}
+
+/** Who is there before there is a subscriber. */
+export type PreflightActors = Pick<
+  Actors,
+  'consumer' | 'otherFlow' | 'offNetwork' | 'openBrowser' | 'release' | 'issuer'
+>;
+
+/** How to act, and a pure judgement of what came of it. */
+export interface Enactment {
   /** What is demanded, said without a target: premises first. */
   readonly says: readonly string[];
   /** Acts; the returned function judges and may be called again. */
@@ -42,24 +57,81 @@ export interface Check {
   rehearse?(actors: Actors): Promise<unknown>;
 }
 
+/** A check as the runner sees it. */
+export interface Check extends Enactment {
+  readonly id: string;
+  readonly title: string;
+  /** Of the catalogue, or of whoever else brought the check. */
+  readonly requirement: RequirementId | (string & {});
+  readonly scenarios: readonly ScenarioId[];
+  readonly needs: readonly Capability[];
+  /** How the check is performed without a subscriber; absent where it cannot be. */
+  readonly atPreflight?: Enactment;
+}
+
 /** Turns a definition into a check. */
-export function check<Scene extends object, Premise extends keyof Scene = never>(
-  definition: CheckDefinition<Scene, Premise>,
-): Check {
-  const premises = entriesOf<Scene>(definition.provided ?? {});
-  const demands = entriesOf<Scene>(definition.expect);
+export function check<
+  Scene extends object,
+  Premise extends keyof Scene = never,
+  Twin extends keyof Scene = never,
+>(definition: CheckDefinition<Scene, Premise, Twin>): Check {
+  const { when, provided = {}, expect, atPreflight } = definition;
   return {
     id: definition.id,
     title: definition.title,
     requirement: definition.requirement,
     scenarios: definition.scenarios ?? [],
-    needs: [...(definition.needs ?? []), ...[...premises, ...demands].flatMap(([, one]) => one.needs ?? [])],
+    needs: [
+      ...(definition.needs ?? []),
+      ...[...entriesOf<Scene>(provided), ...entriesOf<Scene>(expect)].flatMap(([, one]) => one.needs ?? []),
+    ],
+    ...enactment<Scene>(when, provided, expect),
+    ...(atPreflight === undefined ? {} : { atPreflight: remainder(atPreflight, when, expect) }),
+  };
+}
+
+/** What remains of a check without a subscriber, where its acts have to differ. */
+export function withoutSubscriber<Scene extends object, Premise extends keyof Scene = never>(definition: {
+  readonly when: (actors: PreflightActors) => Promise<Scene>;
+  readonly provided?: Expectations<Scene, Premise>;
+  readonly expect: Expectations<Scene, Exclude<keyof Scene, NoInfer<Premise>>>;
+}): Enactment {
+  const { when, provided = {}, expect } = definition;
+  return enactment<Scene>(when, provided, expect);
+}
+
+function remainder<Scene extends object>(
+  given: Enactment | { readonly provided: object },
+  when: (actors: Actors) => Promise<Scene>,
+  expect: object,
+): Enactment {
+  if ('act' in given) return given;
+  return enactment<Scene>((actors) => when(standIn(actors)), given.provided, expect);
+}
+
+// The other actors are asked for when a check names them, as ever: a getter tells what a check needs.
+function standIn(actors: Actors): Actors {
+  const subscriber = {
+    get: () => ({ name: actors.offNetwork.name, phoneNumber: nobodysNumber }),
+  };
+  // Cast: Object.create is untyped; all but the subscriber comes from the actors.
+  return Object.create(actors, { subscriber }) as Actors;
+}
+
+function enactment<Scene extends object>(
+  when: (actors: Actors) => Promise<Scene>,
+  provided: object,
+  expect: object,
+): Enactment {
+  const premises = entriesOf<Scene>(provided);
+  const demands = entriesOf<Scene>(expect);
+  return {
     says: [
       ...premises.map(([name, one]) => `provided ${name} is ${one.says}`),
       ...demands.map(([name, one]) => `${name} is ${one.says}`),
     ],
     async act(actors) {
-      const scene = await definition.when(actors);
+      const scene = await when(actors);
       return () => judge(scene, premises, demands);
     },
   };

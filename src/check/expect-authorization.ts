@@ -57,6 +57,28 @@ export function refusedBySomeRedirect(): Expectation<Authorization> {
   );
 }
 
+/**
+ * How a sound request ends off the mobile network: redirected with an error that says that nobody was authenticated. A
+ * request that is spoilt is another matter (RFC 6749 4.1.1, OIDC Core 3.1.2.3: who asks is authenticated if the request is valid).
+ */
+export function refusedOffNetwork(): Expectation<Authorization> {
+  return refusedByRedirect('login_required', 'interaction_required', 'access_denied');
+}
+
+/** Two requests whose answers can be told apart, so that the one was not refused for what is wrong with the other. */
+export function endingDifferently(): Expectation<{
+  readonly one: Authorization;
+  readonly other: Authorization;
+}> {
+  return where(
+    'an ending of its own',
+    'endings',
+    ({ one, other }) => [endingOf(one), endingOf(other)] as const,
+    ([first, second]) => first !== second,
+    ([first]) => `${first}, both`,
+  );
+}
+
 /** The authorization server answers 4xx itself and sends the browser nowhere. */
 export function refusedWithoutRedirect(): Expectation<Authorization> {
   return ending(

@@ -24,6 +24,11 @@ export function tokenRefused(
   });
 }
 
+/** Whatever the answer says, it is not about the client's authentication. */
+export function clientAccepted(): Expectation<Received> {
+  return member('error', 'other than invalid_client', (value) => value !== 'invalid_client', shown);
+}
+
 /** No access token, whatever else the answer says. */
 export function withoutToken(): Expectation<Received> {
   return member(

@@ -1,5 +1,7 @@
 // The one barrel: all that suites/ may see.
-export { check, type Check, type CheckDefinition } from './check.ts';
+export type { Capability } from '../model/capability.ts';
+export { check, type Check, type CheckDefinition, nobodysNumber, withoutSubscriber } from './check.ts';
+export { codeOfNobody } from './code-of-nobody.ts';
 export { enrichmentHeaders } from './enrichment-headers.ts';
 export {
   all,
@@ -30,6 +32,7 @@ export type { ProofChanges } from './proof-changes.ts';
 export * from './expect-api.ts';
 export * from './expect-authorization.ts';
 export * from './expect-backchannel.ts';
+export * from './expect-chain.ts';
 export * from './expect-clocks.ts';
 export * from './expect-contract.ts';
 export * from './expect-id-token.ts';

@@ -11,7 +11,7 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
   const atBest = (secondsPerAnswer: number) =>
     `at least ${Math.ceil(predictSeconds({ planned, inapplicable, budget }, limits, secondsPerAnswer))} s where an answer takes ${secondsPerAnswer} s`;
   const lines = [
-    `Plan for ${target.name}, Number Verification ${target.release.name} at ${target.apiBaseUrl}`,
+    `Plan for ${target.name}, profile ${target.profile}, Number Verification ${target.release.name} at ${target.apiBaseUrl}`,
     '',
     `${planned.length} checks would be performed:`,
     ...chapters(planned.map(({ check }) => check.id)),
@@ -30,8 +30,8 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
   ];
   if (inapplicable.length > 0) {
     lines.push('', `${inapplicable.length} checks do not apply:`);
-    for (const { check, lacking } of inapplicable)
-      lines.push(`  ${check.id}: the target has no ${lacking.join(', no ')}`);
+    for (const { check, lacking, reason } of inapplicable)
+      lines.push(`  ${check.id}: ${reason ?? `the target has no ${lacking.join(', no ')}`}`);
   }
   lines.push('', 'Nothing was sent.');
   return `${lines.join('\n')}\n`;

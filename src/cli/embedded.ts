@@ -1,8 +1,9 @@
-import type { Authority, ClientFacts, DpopMode, Fault, Operator, SigningKey } from '#operator';
+import type { Aggregator, Authority, ClientFacts, DpopMode, Fault, Operator, SigningKey } from '#operator';
 
+import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
 import type { Target, TargetClient } from '../model/target.ts';
-import { capabilitiesOf } from '../target/capabilities.ts';
+import { applyProfile } from '../target/apply-profile.ts';
 
 // Long enough for a token or a code to be used on a busy machine, short enough to be waited out in a run of a minute.
 const usualLifetimeSeconds = 5;
@@ -46,14 +47,56 @@ function dpopOf({ invalidProofStatus }: Release, faults: readonly Fault[]): Dpop
   return faults.find(({ dpop }) => dpop !== undefined)?.dpop ?? 'supported';
 }
 
+/** Starts the reference aggregator in front of two operators, bent by faults or sound. */
+export async function startEmbeddedAggregator(
+  release: Release,
+  faults: readonly Fault[],
+  { port = 0, signingKey, authority, lifetimeSeconds = usualLifetimeSeconds }: EmbeddedOptions = {},
+): Promise<Aggregator> {
+  const { startAggregator, makeAuthority } = await import('#operator');
+  // Cast: as with the operator.
+  const name = release.name as NonNullable<Parameters<typeof startAggregator>[0]>['release'];
+  return startAggregator({
+    ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
+    ...(name === undefined ? {} : { release: name }),
+    port,
+    ...(signingKey === undefined ? {} : { signingKey }),
+    tokenLifetimeSeconds: lifetimeSeconds,
+    codeLifetimeSeconds: lifetimeSeconds,
+    bends: faults.map((one) => one.bend),
+  });
+}
+
+/** What a target is made of: an operator has it, and an aggregator in part. */
+export type EmbeddedFacts = Pick<
+  Operator,
+  'authorityPem' | 'issuer' | 'apiRoot' | 'purpose' | 'clients' | 'subscribers' | 'release'
+> &
+  Partial<
+    Pick<
+      Operator,
+      | 'dpop'
+      | 'codeLifetimeSeconds'
+      | 'gatewayOverIPv6'
+      | 'tokens'
+      | 'operatorTokens'
+      | 'issueOperatorToken'
+      | 'operatorTokenUrl'
+    >
+  >;
+
 /** The embedded operator as a target, handed over in memory. */
-export function embeddedTarget(operator: Operator, release: Release): Target {
+export function embeddedTarget(
+  operator: EmbeddedFacts,
+  release: Release,
+  profile: ProfileName = 'operator',
+): Target {
   const { main, second, notByNetwork, withoutScopes, otherFlow } = operator.clients;
   const { subscriber, stranger, withoutConsent } = operator.subscribers;
-  const target: Omit<Target, 'capabilities'> = {
-    name: 'reference-operator',
+  const { issueOperatorToken, operatorTokens } = operator;
+  const target: Omit<Target, 'capabilities' | 'profile'> = {
+    name: profile === 'aggregator' ? 'reference-aggregator' : 'reference-operator',
     release,
-    profile: 'operator',
     apiBaseUrl: operator.apiRoot + release.basePath,
     issuer: operator.issuer,
     scopes: {
@@ -63,7 +106,9 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
     parameters: {},
     pkce: 'S256',
     prompt: 'none',
-    codeLifetimeSeconds: operator.codeLifetimeSeconds,
+    ...(operator.codeLifetimeSeconds === undefined
+      ? {}
+      : { codeLifetimeSeconds: operator.codeLifetimeSeconds }),
     clients: {
       main: clientOf(main),
       second: clientOf(second),
@@ -89,21 +134,28 @@ export function embeddedTarget(operator: Operator, release: Release): Target {
       offNetwork: { path: { kind: 'direct' } },
     },
     operations: ['verify', 'device-phone-number'],
-    tokens: operator.tokens,
+    tokens: operator.tokens ?? {},
     ...(operator.authorityPem === undefined ? {} : { tls: { ca: operator.authorityPem } }),
-    flows: ['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token'],
+    flows:
+      issueOperatorToken === undefined
+        ? ['authorization_code']
+        : ['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token'],
     // The rest is learned from the metadata.
-    ...(operator.dpop === 'required' ? { dpop: operator.dpop } : {}),
-    operatorTokens: {
-      subscriber: async () => operator.issueOperatorToken('subscriber'),
-      stranger: async () => operator.issueOperatorToken('stranger'),
-      withoutConsent: async () => operator.issueOperatorToken('withoutConsent'),
-      expired: async () => operator.operatorTokens.expired,
-      pending: async () => operator.operatorTokens.pending,
-    },
+    ...(operator.dpop === 'required' || operator.dpop === undefined ? { dpop: operator.dpop ?? 'none' } : {}),
+    operatorTokens:
+      issueOperatorToken === undefined
+        ? {}
+        : {
+            subscriber: async () => issueOperatorToken('subscriber'),
+            stranger: async () => issueOperatorToken('stranger'),
+            withoutConsent: async () => issueOperatorToken('withoutConsent'),
+            ...(operatorTokens === undefined
+              ? {}
+              : { expired: async () => operatorTokens.expired, pending: async () => operatorTokens.pending }),
+          },
     limits: { concurrency: 8, timeoutSeconds: 10, waitSeconds: 60 },
   };
-  return { ...target, capabilities: capabilitiesOf(target) };
+  return applyProfile(target, profile, 'the embedded operator');
 }
 
 function clientOf({ id, redirectUri, authentication, jwk, secret }: ClientFacts): TargetClient {

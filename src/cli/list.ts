@@ -38,15 +38,17 @@ async function rowsOf(what: string): Promise<readonly Row[]> {
       }));
     }
     case 'profiles':
-      return [
-        { name: 'operator', meaning: 'an operator with device paths: authorization code flow and API' },
-        { name: 'mock', meaning: 'a mock of the API: shapes, validation and headers, and no subscriber' },
-      ];
+      return profileRows();
     default:
       throw new Misuse(
         `list ${what}: there is no such list; write checks, requirements, faults, releases or profiles`,
       );
   }
+}
+
+async function profileRows(): Promise<readonly Row[]> {
+  const { profiles } = await import('../model/profile.ts');
+  return profiles.map(({ name, meaning }) => ({ name, meaning }));
 }
 
 async function requirementRows(): Promise<readonly Row[]> {

@@ -35,6 +35,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--check <id...>', 'only these checks; a family by its common path')
     .option('--fault <name...>', 'bend the embedded operator by these faults')
     .option('--dpop <mode>', 'none, supported or required: what the embedded operator makes of proofs')
+    .option('--profile <name>', 'what is judged; overrides the profile of the target file')
     .option('--seed <number>', 'seed of everything that is drawn by chance', '1')
     .option('--explore <number>', 'also send this many requests that are drawn from the contract', '0')
     .option('--out <folder>', 'where reports are written', 'reports')
@@ -47,10 +48,11 @@ function createProgram(finish: (exitCode: number) => void): Command {
 
   program
     .command('operator')
-    .description('run the reference operator until it is interrupted')
+    .description('run the reference operator, or aggregator, until it is interrupted')
     .option('--release <name>', 'release of the API that it offers')
     .option('--fault <name...>', 'bend it by these faults')
     .option('--dpop <mode>', 'none, supported or required: what it makes of proofs of possession')
+    .option('--aggregator', 'an aggregator in front of two operators, instead of one operator')
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
     .option('--no-tls', 'serve clear text, on loopback as ever, instead of TLS with a test authority')
     .option('--write-target <file>', 'write a target file for it, with the keys and secrets beside it')

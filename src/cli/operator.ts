@@ -1,6 +1,6 @@
 import { Misuse } from '../model/misuse.ts';
 import { chooseRelease } from './choose-release.ts';
-import { startEmbedded } from './embedded.ts';
+import { startEmbedded, startEmbeddedAggregator } from './embedded.ts';
 import { faultsNamed } from './faults.ts';
 import { interrupted } from './interrupted.ts';
 import { parseDpop } from './parse-dpop.ts';
@@ -11,36 +11,38 @@ interface OperatorCommandOptions {
   readonly release?: string;
   readonly fault?: readonly string[];
   readonly dpop?: string;
+  readonly aggregator?: boolean;
   readonly port: string;
   readonly writeTarget?: string;
   /** Commander's name for the absence of `--no-tls`. */
   readonly tls: boolean;
 }
 
-/** `nv-conformance operator`: runs the reference operator until SIGINT or SIGTERM. */
+/** `nv-conformance operator`: runs the reference operator, or the aggregator, until SIGINT or SIGTERM. */
 export async function operatorCommand(given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
-  const { release, fault, dpop, port, writeTarget, tls } = given as OperatorCommandOptions;
+  const { release, fault, aggregator, dpop, port, writeTarget, tls } = given as OperatorCommandOptions;
   const chosen = chooseRelease(release);
   const faults = await faultsNamed(fault ?? []);
   const about = faults.find(({ bend }) => (typeof bend === 'function' ? bend() : bend).ports !== undefined);
   if (!tls && about !== undefined)
     throw new Misuse(`--no-tls: the fault ${about.id} is about TLS; leave out one of the two`);
   const mode = parseDpop(dpop, chosen);
-  await using operator = await startEmbedded(chosen, faults, {
+  const start = aggregator === true ? startEmbeddedAggregator : startEmbedded;
+  await using operator = await start(chosen, faults, {
     port: parsePort(port),
     ...(tls ? {} : { authority: 'none' }),
     ...(mode === undefined ? {} : { dpop: mode }),
   });
   const lines = [
-    `Reference operator for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,
+    `Reference ${aggregator === true ? 'aggregator' : 'operator'} for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,
     `  issuer   ${operator.issuer}`,
     `  API      ${operator.apiRoot}${chosen.basePath}`,
     `  gateway  ${operator.subscribers.subscriber.gateway} (the subscriber's SIM)`,
     `  gateway  ${operator.subscribers.stranger.gateway} (the stranger's SIM)`,
   ];
   if (writeTarget !== undefined) {
-    await writeTargetFile(writeTarget, operator);
+    await writeTargetFile(writeTarget, operator, aggregator === true ? 'aggregator' : 'operator');
     lines.push(`  target   ${writeTarget}; judge it with: nv-conformance run ${writeTarget}`);
   }
   process.stdout.write(`${lines.join('\n')}\nStop it with Ctrl-C.\n`);

@@ -4,11 +4,13 @@ import { requirements } from '../../generated/requirements.ts';
 import { defaultRelease, releases } from '../../generated/releases.ts';
 import { scenarios } from '../../generated/scenarios.ts';
 import { Misuse } from '../model/misuse.ts';
+import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
 import type { Target } from '../model/target.ts';
 import { makePlan, type Selection } from '../runner/plan.ts';
 import { runSuite } from '../runner/run.ts';
 import { allChecks, selectChecks } from './catalogue.ts';
+import { chooseProfile } from './choose-profile.ts';
 import { chooseRelease } from './choose-release.ts';
 import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 import { describePlan } from './describe-plan.ts';
@@ -20,6 +22,7 @@ import { type Format, parseFormats } from './write-reports.ts';
 
 export interface RunCommandOptions {
   readonly release?: string;
+  readonly profile?: string;
   readonly suite?: readonly string[];
   readonly check?: readonly string[];
   readonly fault?: readonly string[];
@@ -40,7 +43,8 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   const catalogue = await allChecks();
   const select = await selector(catalogue, options, seed);
   const job: Job = { select, seed, wanted, options };
-  if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release));
+  const profile = options.profile === undefined ? undefined : chooseProfile(options.profile);
+  if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release), profile);
   if (options.fault !== undefined) {
     throw new Misuse('--fault bends the embedded operator only; leave the target file out, or the fault');
   }
@@ -57,6 +61,7 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
     loaded.push(
       await loadTarget(path, {
         release: options.release,
+        profile,
         releases,
         defaultRelease,
         environment: process.env,
@@ -95,17 +100,28 @@ async function selector(
   });
 }
 
-async function runEmbedded(job: Job, release: Release): Promise<number> {
-  const [{ embeddedTarget, startEmbedded }, { faultsNamed }] = await Promise.all([
+async function runEmbedded(job: Job, release: Release, asked?: ProfileName): Promise<number> {
+  const [{ embeddedTarget, startEmbedded, startEmbeddedAggregator }, { faultsNamed }] = await Promise.all([
     import('./embedded.ts'),
     import('./faults.ts'),
   ]);
   const faults = await faultsNamed(job.options.fault ?? []);
   const dpop = parseDpop(job.options.dpop, release);
-  await using operator = await startEmbedded(release, faults, dpop === undefined ? {} : { dpop });
+  // A fault of an aggregator shows in an aggregator only.
+  const alien = faults.find(
+    (one) => one.profile !== undefined && asked !== undefined && one.profile !== asked,
+  );
+  if (alien !== undefined) {
+    throw new Misuse(
+      `--fault ${alien.id}: shows in profile ${alien.profile} only; write --profile ${alien.profile}, or leave the profile out`,
+    );
+  }
+  const profile = asked ?? (faults.some((one) => one.profile === 'aggregator') ? 'aggregator' : undefined);
+  const start = profile === 'aggregator' ? startEmbeddedAggregator : startEmbedded;
+  await using operator = await start(release, faults, dpop === undefined ? {} : { dpop });
   // Awaited here, so that the operator is not closed under the run.
   return await judgeTarget(
-    embeddedTarget(operator, release),
+    embeddedTarget(operator, release, profile),
     job,
     faults.map((one) => one.id),
   );
@@ -123,7 +139,9 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
   }
   const terminal = terminalOf(process.stderr);
   const progress = createProgress(terminal);
-  terminal.write(`${target.name}, Number Verification ${target.release.name}, ${target.apiBaseUrl}\n`);
+  terminal.write(
+    `${target.name}, profile ${target.profile}, Number Verification ${target.release.name}, ${target.apiBaseUrl}\n`,
+  );
   const finished = await runSuite({
     ...selection,
     target,

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 
-import type { ClientFacts, Operator } from '#operator';
+import type { ClientFacts } from '#operator';
 import { stringify } from 'yaml';
+
+import type { EmbeddedFacts } from './embedded.ts';
 
 // What an app on the device does: it asks the operator's entitlement server over the SIM's own connection.
 const tokenProgram = `const [{ readFileSync }, { request }, { request: secureRequest }, { connect }] = await Promise.all(
@@ -34,7 +36,11 @@ if (url.protocol === 'http:') {
 const ownerOnly = { mode: 0o600 };
 
 /** Writes a target file for a running operator; keys and secrets go into a folder beside it. */
-export async function writeTargetFile(path: string, operator: Operator): Promise<void> {
+export async function writeTargetFile(
+  path: string,
+  operator: EmbeddedFacts,
+  profile: 'operator' | 'aggregator' = 'operator',
+): Promise<void> {
   const folder = `${basename(path, extname(path))}.secrets`;
   await mkdir(join(dirname(path), folder), { recursive: true });
   const clients: Record<string, unknown> = {};
@@ -42,34 +48,32 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
     clients[role] = await clientEntry(role, facts, dirname(path), folder);
   }
   const { subscriber, stranger, withoutConsent } = operator.subscribers;
-  const program = `${folder}/operator-token.mjs`;
-  await writeFile(join(dirname(path), program), tokenProgram);
-  for (const name of ['expired', 'pending'] as const) {
-    const file = join(dirname(path), `${folder}/${name}-operator-token`);
-    await writeFile(file, operator.operatorTokens[name], ownerOnly);
-  }
   const tokens: Record<string, { readonly file: string }> = {};
-  for (const [kind, token] of Object.entries(operator.tokens)) {
+  for (const [kind, token] of Object.entries(operator.tokens ?? {})) {
     const file = `${folder}/${kind}.token`;
     await writeFile(join(dirname(path), file), token, ownerOnly);
     tokens[kind] = { file };
   }
   const ca = `${folder}/ca.pem`;
   if (operator.authorityPem !== undefined) await writeFile(join(dirname(path), ca), operator.authorityPem);
-  const tokenOf = ({ gateway }: { readonly gateway: string }) => ({
-    command: ['node', program, gateway, operator.operatorTokenUrl, ca],
-  });
+  const operatorTokens = await operatorTokenEntries(operator, dirname(path), folder, ca);
   const document = {
-    name: 'reference-operator',
+    name: `reference-${profile}`,
     release: operator.release,
+    profile,
     api: { root: operator.apiRoot },
     ...(operator.authorityPem === undefined ? {} : { tls: { ca: { file: ca } } }),
     authorization: {
       issuer: operator.issuer,
       purpose: operator.purpose,
-      codeLifetimeSeconds: operator.codeLifetimeSeconds,
-      flows: ['authorization_code', 'ciba', 'jwt_bearer', 'refresh_token'],
-      dpop: operator.dpop,
+      ...(operator.codeLifetimeSeconds === undefined
+        ? {}
+        : { codeLifetimeSeconds: operator.codeLifetimeSeconds }),
+      flows: [
+        'authorization_code',
+        ...(operatorTokens === undefined ? [] : ['ciba', 'jwt_bearer', 'refresh_token']),
+      ],
+      dpop: operator.dpop ?? 'none',
       clients,
     },
     devices: {
@@ -81,18 +85,37 @@ export async function writeTargetFile(path: string, operator: Operator): Promise
       withoutConsent: { phoneNumber: withoutConsent.phoneNumber, path: { proxy: withoutConsent.gateway } },
       offNetwork: { path: 'direct' },
     },
-    operatorTokens: {
-      subscriber: tokenOf(subscriber),
-      stranger: tokenOf(stranger),
-      withoutConsent: tokenOf(withoutConsent),
-      expired: { file: `${folder}/expired-operator-token` },
-      pending: { file: `${folder}/pending-operator-token` },
-    },
+    ...(operatorTokens === undefined ? {} : { operatorTokens }),
     operations: ['verify', 'device-phone-number'],
     tokens,
     limits: { concurrency: 8, timeoutSeconds: 10 },
   };
   await writeFile(path, stringify(document));
+}
+
+/** Where operator tokens come from; undefined where SIM based flows are not on offer. */
+async function operatorTokenEntries(
+  { operatorTokens, operatorTokenUrl, subscribers }: EmbeddedFacts,
+  base: string,
+  folder: string,
+  ca: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (operatorTokens === undefined || operatorTokenUrl === undefined) return undefined;
+  const program = `${folder}/operator-token.mjs`;
+  await writeFile(join(base, program), tokenProgram);
+  for (const name of ['expired', 'pending'] as const) {
+    await writeFile(join(base, `${folder}/${name}-operator-token`), operatorTokens[name], ownerOnly);
+  }
+  const tokenOf = ({ gateway }: { readonly gateway: string }) => ({
+    command: ['node', program, gateway, operatorTokenUrl, ca],
+  });
+  return {
+    subscriber: tokenOf(subscribers.subscriber),
+    stranger: tokenOf(subscribers.stranger),
+    withoutConsent: tokenOf(subscribers.withoutConsent),
+    expired: { file: `${folder}/expired-operator-token` },
+    pending: { file: `${folder}/pending-operator-token` },
+  };
 }
 
 async function clientEntry(role: string, facts: ClientFacts, base: string, folder: string): Promise<unknown> {

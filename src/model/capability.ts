@@ -9,6 +9,7 @@ export type Capability =
   /** An endpoint that is https, or not on loopback: clear text on loopback never meets a network. */
   | 'TLS'
   | 'authorization code flow'
+  | 'aggregation'
   | 'device:subscriber'
   | 'device:stranger'
   | 'device:withoutConsent'

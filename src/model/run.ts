@@ -51,6 +51,8 @@ export interface CheckResult {
   readonly obstacle?: string;
   /** Only with `inapplicable`: what the target lacks. */
   readonly lacking?: readonly string[];
+  /** Only with `inapplicable`, where the profile is the reason. */
+  readonly reason?: string;
   readonly findings: readonly Finding[];
   /** What the check demanded, said aloud: one line for each expectation. */
   readonly expectations: readonly string[];

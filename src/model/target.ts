@@ -1,6 +1,7 @@
 import type { webcrypto } from 'node:crypto';
 
 import type { Capability } from './capability.ts';
+import type { ProfileName } from './profile.ts';
 import type { Flow, Release } from './release.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -57,7 +58,7 @@ export interface Limits {
 export interface Target {
   readonly name: string;
   readonly release: Release;
-  readonly profile: string;
+  readonly profile: ProfileName;
   /** The API root with the release's base path. */
   readonly apiBaseUrl: string;
   readonly issuer?: string;

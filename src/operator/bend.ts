@@ -1,9 +1,10 @@
+import type { Inner, Resumption, Upstream } from './aggregator/chain.ts';
 import type { Client } from './clients.ts';
 import type { DpopMode } from './dpop.ts';
 import type { Inside } from './inside.ts';
 import type { Sim } from './network/sim.ts';
 import type { OperatorRules } from './operator-rules.ts';
-import type { Endpoint, Next, ProviderExchange } from './provider/exchange.ts';
+import type { Endpoint, Next, Parameters, ProviderExchange } from './provider/exchange.ts';
 import type { ReleaseName } from './release-rules.ts';
 import type { AnswerCall, ApiAnswer, ApiCall } from './resource/call.ts';
 import type { Stored } from './store.ts';
@@ -27,6 +28,18 @@ export interface IdTokenContext {
   readonly inside: Inside;
 }
 
+/** How an aggregator departs from the standard, at each step of its way to the operators and back. */
+export interface AggregatorBend {
+  /** Decides whose the device is; `sound` is what the telco finder says. */
+  readonly find?: (sound: Upstream | undefined, upstreams: readonly Upstream[]) => Upstream | undefined;
+  /** Changes the request to the operator; `parameters` are the client's, `sent` as they came. */
+  readonly innerRequest?: (url: URL, parameters: Parameters, sent: Parameters) => void;
+  /** Changes the redirect back to the client. */
+  readonly finish?: (url: URL, resumption: Resumption) => void;
+  /** Changes the answer of the token endpoint in place. */
+  readonly tokenAnswer?: (body: Record<string, unknown>, inner: Inner) => void;
+}
+
 /**
  * One way in which the operator departs from the standard. What is absent stays sound. Bends compose: of several, the
  * first is the outermost; of rules and of ports the last wins.
@@ -45,6 +58,8 @@ export interface Bend {
   readonly api?: (call: ApiCall, next: AnswerCall, inside: Inside) => Promise<ApiAnswer> | ApiAnswer;
   /** How the operator's port speaks; `other` opens a further one, which `inside.otherOrigin` names. Needs an authority. */
   readonly ports?: { readonly main?: PortBend; readonly other?: PortBend };
+  /** How an aggregator departs from the standard; nothing where there is none. */
+  readonly aggregator?: AggregatorBend;
   /** Replaces single decisions of the operator. */
   readonly rules?: Partial<OperatorRules>;
 }
@@ -61,6 +76,10 @@ export interface Fault {
   readonly caughtBy: readonly [string, ...string[]];
   /** Exactly these checks cannot be decided, because the fault takes away what they presuppose. */
   readonly blinds?: readonly string[];
+  /** The same in the profile preflight, without a subscriber; absent where no verdict changes there. */
+  readonly atPreflight?: { readonly caughtBy: readonly string[]; readonly blinds?: readonly string[] };
+  /** The profile in which the fault shows; operator where absent. */
+  readonly profile?: 'aggregator';
   /** The release in which the fault shows; r3.2 where absent. */
   readonly release?: ReleaseName;
   /** What the operator makes of proofs of possession; `supported` where absent. */

@@ -1,4 +1,6 @@
 export { startOperator, type Operator, type OperatorOptions } from './operator.ts';
+export { startAggregator } from './aggregator/aggregator.ts';
+export type { Aggregator, AggregatorOptions } from './aggregator/facts.ts';
 export type { DpopMode, ProofPoint } from './dpop.ts';
 export { makeAuthority, type Authority } from './transport/authority.ts';
 export type { PortBend } from './transport/port.ts';
@@ -13,6 +15,7 @@ export type {
 } from './facts.ts';
 export {
   fault,
+  type AggregatorBend,
   type Bend,
   type BendSource,
   type Fault,

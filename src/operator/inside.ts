@@ -38,7 +38,7 @@ export interface InsideParts {
   readonly purpose: string;
   readonly release: ReleaseRules;
   readonly clients: readonly Client[];
-  readonly network: MobileNetwork;
+  readonly network: Pick<MobileNetwork, 'sims' | 'simAt' | 'simOf'>;
   readonly store: Store;
   readonly key: SigningKey;
   readonly clock: () => number;

@@ -96,7 +96,8 @@ function accessTokens({ store }: Inside, now: number, { id, scopes }: Client): A
   };
 }
 
-function factsOfAll(
+/** What a tester is told about each client. */
+export function factsOfAll(
   clients: Readonly<Record<ClientRole, Client>>,
 ): Readonly<Record<ClientRole, ClientFacts>> {
   const { main, second, notByNetwork, withoutScopes, otherFlow } = clients;

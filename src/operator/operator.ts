@@ -35,6 +35,8 @@ export interface OperatorOptions {
   readonly tokenLifetimeSeconds?: number;
   /** A minute where absent. */
   readonly codeLifetimeSeconds?: number;
+  /** Further clients, such as an aggregator. */
+  readonly partners?: readonly Client[];
   /** What becomes of proofs of possession; ignored where absent. */
   readonly dpop?: DpopMode;
   /** Signs ID tokens. Made anew where absent, which is the slowest part of a start: tests with many operators share one. */
@@ -101,7 +103,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
 
   const issuer = main.origin;
   const store = new Store({ clock, ...rules, alreadyRedeemed: () => new errors.InvalidGrant() });
-  const everyClient: readonly Client[] = Object.values(clients);
+  const everyClient: readonly Client[] = [...Object.values(clients), ...(options.partners ?? [])];
   const inside = new Inside({
     issuer,
     otherOrigin: other?.origin,

@@ -116,12 +116,29 @@ export function obstacles(run: Run): readonly Group<{ readonly cause: Cause; rea
     .toSorted((one, other) => other.checks.length - one.checks.length);
 }
 
+/** Why checks do not apply: by their profile, or for want of something. */
+export interface Want {
+  readonly reason?: string;
+  readonly lacking: readonly string[];
+}
+
+/** Why a check does not apply, in words. */
+export function wantInWords({ reason, lacking }: Want): string {
+  return reason ?? `the target lacks ${lacking.join(', ')}`;
+}
+
 /** Inapplicable checks that lack the same, the largest group first. */
-export function lacks(run: Run): readonly Group<readonly string[]>[] {
+export function lacks(run: Run): readonly Group<Want>[] {
   const apart = run.checks.filter((check) => check.outcome === 'inapplicable');
-  return [...Map.groupBy(apart, (check) => (check.lacking ?? []).join(', ')).values()]
-    .map((checks) => ({ key: checks[0]?.lacking ?? [], checks }))
+  return [...Map.groupBy(apart, (check) => wantInWords(wantOf(check))).values()]
+    .map((checks) => ({ key: wantOf(checks[0]), checks }))
     .toSorted((one, other) => other.checks.length - one.checks.length);
+}
+
+/** Why a check does not apply. */
+export function wantOf(check: CheckResult | undefined): Want {
+  const { reason, lacking = [] } = check ?? {};
+  return reason === undefined ? { lacking } : { reason, lacking };
 }
 
 /** The rules of a run by their ids. */

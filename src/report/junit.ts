@@ -105,7 +105,9 @@ function ending(check: CheckResult, rule: RequirementResult | undefined): readon
     case 'inapplicable':
       return [
         element('skipped', {
-          message: visibleLine(`not applicable: lacks ${(check.lacking ?? []).join(', ')}`),
+          message: visibleLine(
+            `not applicable: ${check.reason ?? `lacks ${(check.lacking ?? []).join(', ')}`}`,
+          ),
         }),
       ];
     case 'passed':

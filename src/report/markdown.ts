@@ -74,7 +74,7 @@ export function renderMarkdown(run: Run): string {
       'Not applicable',
       lacks(run).map(
         ({ key, checks }) =>
-          `- **${counted(checks.length, 'check')}**: the target lacks ${key.map(code).join(', ')}`,
+          `- **${counted(checks.length, 'check')}**: ${key.reason === undefined ? `the target lacks ${key.lacking.map(code).join(', ')}` : prose(key.reason)}`,
       ),
     ),
   ];

@@ -68,7 +68,7 @@ const waiverResult = shape('A waiver of the target file, and what the run makes 
 const endings: readonly Schema[] = [
   when('failed', ['consequence'], { findings: { minItems: 1 } }, ['signature', 'waived', 'replay']),
   when('inconclusive', ['cause', 'obstacle'], {}),
-  when('inapplicable', ['lacking'], {}),
+  when('inapplicable', ['lacking'], {}, ['reason']),
 ];
 
 function when(
@@ -117,6 +117,7 @@ const check: Schema = {
       ...list(text('A capability.'), 'With `inapplicable`: what the target lacks.'),
       minItems: 1,
     },
+    'reason?': text('With `inapplicable`, where the profile is the reason: why the check does not apply.'),
     findings: list(
       { $ref: '#/$defs/finding' },
       'With `failed`: where the observation differs from the rule.',

@@ -4,6 +4,8 @@ import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { columnTallies } from './columns.ts';
 import type { Kind } from './groups.ts';
 import {
+  lacks,
+  wantInWords,
   failures,
   kindOf,
   obstacles,
@@ -68,6 +70,7 @@ export function renderText(run: Run, options: TextOptions): string {
     ...group('Notes', 'note'),
     ...waivers(run, rules, width, paint, colors),
     ...inconclusive(run, width, paint.inconclusive, colors),
+    ...untested(run, width, colors),
     ...hints(run, colors),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -180,6 +183,13 @@ function inconclusive(run: Run, width: number, paint: Paint, colors: Colors): re
     ].join('\n');
   });
   return groups.length === 0 ? [] : [`${colors.bold('Inconclusive')}\n${groups.join('\n')}`];
+}
+
+function untested(run: Run, width: number, colors: Colors): readonly string[] {
+  const groups = lacks(run).flatMap(({ key, checks }) =>
+    wrapped(`${counted(checks.length, 'check')}: ${wantInWords(key)}`, width, '  ', colors.dim),
+  );
+  return groups.length === 0 ? [] : [`${colors.bold('Not applicable')}\n${groups.join('\n')}`];
 }
 
 function hints(run: Run, colors: Colors): readonly string[] {

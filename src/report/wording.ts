@@ -1,3 +1,4 @@
+import { profiles } from '../model/profile.ts';
 import type { Authority } from '../model/requirement.ts';
 import type { Budget, CheckResult, RequirementResult, Run, RunVerdict } from '../model/run.ts';
 import type { Cause } from '../model/verdict.ts';
@@ -30,12 +31,18 @@ export function headline(run: Run): string {
   const exception =
     run.verdict === 'conformant' && waived > 0 ? `, ${counted(waived, 'violation')} waived` : '';
   const words = run.checks.length > 0 && run.checks.every(isOfPact) ? pactHeadlines : headlines;
-  return `${words[run.verdict]} Number Verification ${run.target.release}${exception}`;
+  return `${words[run.verdict]} Number Verification ${run.target.release}${reach(run)}${exception}`;
 }
 
 /** Tells whether a check is an interaction of a pact. */
 export function isOfPact({ authority }: CheckResult): boolean {
   return authority === 'consumer';
+}
+
+// A reader of the first line alone must not take a part for the whole.
+function reach({ target }: Run): string {
+  const partial = profiles.find(({ name }) => name === target.profile)?.partial === true;
+  return partial ? ` as far as profile ${target.profile} reaches` : '';
 }
 
 /** How many failures would decide the verdict if no waiver covered them. */

@@ -32,6 +32,7 @@ export function inapplicableResult(
     ...about(one, session, scenarios),
     outcome: 'inapplicable',
     lacking: one.lacking,
+    ...(one.reason === undefined ? {} : { reason: one.reason }),
     findings: [],
     durationMs: 0,
     exchanges: [],

@@ -1,5 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { Capability } from '../model/capability.ts';
+import { type Profile, profileNamed } from '../model/profile.ts';
 import { isNonEmpty, type NonEmpty } from '../model/non-empty.ts';
 import { levelIn, type Requirement } from '../model/requirement.ts';
 import type { Level } from '../model/level.ts';
@@ -25,6 +26,8 @@ export interface InapplicableCheck {
   readonly requirement: Requirement;
   readonly level: Level;
   readonly lacking: NonEmpty<Capability>;
+  /** Why, where it is the profile that keeps the check from applying. */
+  readonly reason?: string;
 }
 
 /** The denominator of a run, fixed before it starts. */
@@ -44,19 +47,32 @@ const shared: Budget = { ...nothing, discoveryRequests: 3 };
 
 /** Decides what will be done to a target, and what it will cost. Sends nothing. */
 export async function makePlan({ checks, requirements }: Selection, target: Target): Promise<Plan> {
+  const profile = profileNamed(target.profile);
   const byId = new Map(requirements.map((one) => [one.id, one]));
   const planned: PlannedCheck[] = [];
   const inapplicable: InapplicableCheck[] = [];
-  for (const check of checks) {
+  for (const whole of checks) {
+    const check = performedIn(profile, whole);
     const requirement = byId.get(check.requirement);
     if (requirement === undefined || !requirement.inReleases.includes(target.release.name)) continue;
     const about = { check, requirement, level: levelIn(requirement, target.release.name) };
     // Awaited one by one: a rehearsal is a matter of microseconds.
     const { cost, needs, looksBack } = await rehearse(check, target);
     const lacking = [...needs].filter((need) => !target.capabilities.has(need));
-    if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking });
+    if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking, ...reasonFor(lacking, profile) });
     else planned.push({ ...about, cost, needs, looksBack });
   }
   const budget = planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
   return { planned, inapplicable, budget };
+}
+
+// Without a subscriber, a check is what remains of it, if anything does.
+function performedIn({ withoutSubscriber }: Profile, check: Check): Check {
+  const { atPreflight } = check;
+  return withoutSubscriber === true && atPreflight !== undefined ? { ...check, ...atPreflight } : check;
+}
+
+function reasonFor(lacking: readonly Capability[], { name, withdraws }: Profile): { reason?: string } {
+  const reasons = [...new Set(lacking.flatMap((one) => withdraws[one] ?? []))];
+  return reasons.length === 0 ? {} : { reason: `profile ${name}: ${reasons.join(', ')}` };
 }

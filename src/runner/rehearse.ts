@@ -1,9 +1,18 @@
-import type { Actors, AskedScope, Consumer, Credential, Inspector, OperationScope } from '../check/actors.ts';
-import type { ApiChanges } from '../check/changes.ts';
+import type {
+  Actors,
+  AskedScope,
+  Consumer,
+  Credential,
+  Inspector,
+  OperationScope,
+  Subscriber,
+} from '../check/actors.ts';
+import type { ApiChanges, AuthorizationChanges } from '../check/changes.ts';
 import type { Check } from '../check/check.ts';
 import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
+import { signInFlow } from '../model/sign-in-flow.ts';
 import type { ClientRole, Target } from '../model/target.ts';
 import { nothing } from './budget.ts';
 import { madeUpObservations } from './made-up-observations.ts';
@@ -147,7 +156,7 @@ function rehearsalConsumer(
     scoped(scope);
     if (by !== 'no token') {
       if ('value' in by) spend(by, scope, changes);
-      else signIn();
+      else signIn(by);
     }
     return count<ApiAnswer>('apiCalls', {
       ...received,
@@ -156,10 +165,26 @@ function rehearsalConsumer(
       subscriberNumber: undefined,
     });
   };
-  const signIn = (): void => {
+  const flow = signInFlow(target);
+  const operatorTokenOf = ({ name }: Subscriber): void => {
+    needs.add(`operator token of ${name === 'stranger' || name === 'withoutConsent' ? name : 'subscriber'}`);
+  };
+  const signIn = (subscriber: Subscriber, changes: AuthorizationChanges = {}): void => {
     if (target.tokens.supplied !== undefined) return;
-    tally.authorizations += 1;
-    tally.tokenRequests += 1;
+    const { scope: _scope, ...others } = changes;
+    // Only the scope can be changed alike in every flow, and SIM based flows are for clients with a key.
+    const bySim =
+      flow !== 'authorization_code' &&
+      Object.keys(others).length === 0 &&
+      client?.authentication.method === 'private_key_jwt';
+    if (!bySim) {
+      needs.add('authorization code flow');
+      tally.authorizations += 1;
+      tally.tokenRequests += 1;
+    } else {
+      operatorTokenOf(subscriber);
+      tally.tokenRequests += flow === 'ciba' ? 2 : 1;
+    }
   };
   // What the target file allows is what it may cost: how long it takes is known by the answers alone.
   const rest = (): Promise<void> => {
@@ -175,6 +200,7 @@ function rehearsalConsumer(
     },
     keys: () => served(count('discoveryRequests', received)),
     authorize(_device, scope) {
+      needs.add('authorization code flow');
       scoped(scope);
       return served(count('authorizations', authorization));
     },
@@ -183,35 +209,35 @@ function rehearsalConsumer(
     ifToken: (_answer, next) => next(token),
     soundScope: (scope) => (typeof scope === 'string' ? scope : scope.join(' ')),
     requestToken: () => served(count('tokenRequests', tokenAnswer)),
-    signIn(_subscriber, scope, changes) {
+    signIn(subscriber, scope, changes) {
       scoped(scope);
-      signIn();
+      signIn(subscriber, changes);
       if (changes !== undefined) served(changes);
       const got = { ...token };
       purse.set(got, scope);
       return Promise.resolve(got);
     },
-    signInBound(_subscriber, scope) {
+    signInBound(subscriber, scope) {
       needs.add('DPoP');
+      needs.add('authorization code flow');
       scoped(scope);
-      signIn();
+      signIn(subscriber);
       return served(Promise.resolve(token));
     },
     tokenIn: () => token,
     idTokenIn: () => Promise.resolve(idToken),
-    idToken(_subscriber, scope) {
+    idToken(subscriber, scope, changes) {
+      // JWT bearer yields an access token and nothing else.
+      if (flow === 'jwt_bearer') needs.add('authorization code flow');
       served(scoped(scope));
-      signIn();
+      signIn(subscriber, changes);
       return Promise.resolve(idToken);
     },
     operatorToken(of) {
       if (of === 'an expired one') needs.add('operator token past its lifetime');
       else if (of === 'somebody who does not approve')
         needs.add('operator token of somebody who does not approve');
-      else
-        needs.add(
-          `operator token of ${of.name === 'stranger' || of.name === 'withoutConsent' ? of.name : 'subscriber'}`,
-        );
+      else operatorTokenOf(of);
       return Promise.resolve({ hint: 'operatortoken:rehearsal', subscriberNumber: undefined });
     },
     requestBackchannel(_hint, scope) {
@@ -228,10 +254,11 @@ function rehearsalConsumer(
       await rest();
       return one;
     },
-    signInForOffline(_subscriber, scope) {
+    signInForOffline(subscriber, scope) {
       needs.add('refresh tokens');
+      needs.add('authorization code flow');
       scoped(scope);
-      signIn();
+      signIn(subscriber);
       return Promise.resolve(tokenAnswer);
     },
     refresh: () => count('tokenRequests', tokenAnswer),
@@ -245,11 +272,11 @@ function rehearsalConsumer(
       needs.add(`token ${kind}`);
       return token;
     },
-    expiredToken(_subscriber, scope) {
+    expiredToken(subscriber, scope) {
       needs.add('judgement of access tokens');
       scoped(scope);
       if (target.tokens.expired !== undefined) return Promise.resolve(token);
-      signIn();
+      signIn(subscriber);
       // The lifetime is not known before a token was seen; what the target file allows is what it may cost.
       tally.longestWaitSeconds = Math.max(tally.longestWaitSeconds, target.limits.waitSeconds);
       return Promise.resolve(token);

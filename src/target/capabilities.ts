@@ -1,9 +1,10 @@
 import type { Capability } from '../model/capability.ts';
+import { profileNamed } from '../model/profile.ts';
 import type { Flow } from '../model/release.ts';
 import type { ClientRole, DeviceRole, Target } from '../model/target.ts';
 import { secondsUntilCodeExpired } from './code-lifetime.ts';
 
-/** What a target has, from its file and its release: decides which checks concern it. */
+/** What a target has, from its file, its release and its profile: decides which checks concern it. */
 export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySet<Capability> {
   const clients = [
     'second',
@@ -20,11 +21,10 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
   ] as const satisfies readonly DeviceRole[];
   const hasServer = target.issuer !== undefined || target.endpoints !== undefined;
   const has: readonly (readonly [Capability, boolean])[] = [
-    ['authorization code flow', hasServer],
+    ['authorization code flow', hasServer && target.flows?.includes('authorization_code') !== false],
     ['authorization server', hasServer],
-    // A mock answers by the contract alone: it knows no subscriber, and takes any token.
-    ['answers that depend on the subscriber', target.profile !== 'mock'],
-    ['judgement of access tokens', target.profile !== 'mock'],
+    ['answers that depend on the subscriber', true],
+    ['judgement of access tokens', true],
     ['discovery', target.issuer !== undefined],
     ['TLS', !namedUrls(target).every(isClearOnLoopback)],
     ...target.operations.map((one) => [`operation:${one}`, true] as const),
@@ -52,7 +52,9 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     ['camara:bh in proofs', target.dpop !== 'none' && target.issuer !== undefined],
     ['camara:qh in proofs', target.dpop !== 'none' && target.issuer !== undefined],
   ];
-  return new Set(has.filter(([, there]) => there).map(([capability]) => capability));
+  const { withdraws, adds } = profileNamed(target.profile);
+  const there = has.filter(([capability, held]) => held && withdraws[capability] === undefined);
+  return new Set([...there.map(([capability]) => capability), ...adds]);
 }
 
 function namedUrls(target: Omit<Target, 'capabilities'>): readonly string[] {

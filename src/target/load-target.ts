@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { parseDocument } from 'yaml';
 
 import { Misuse } from '../model/misuse.ts';
+import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
 import type { Target } from '../model/target.ts';
 import { explainIssues } from './explain-issues.ts';
@@ -13,6 +14,8 @@ import { targetFile } from './target-file.ts';
 export interface LoadOptions {
   /** Overrides the release of the file. */
   readonly release?: string | undefined;
+  /** Overrides the profile of the file. */
+  readonly profile?: ProfileName | undefined;
   readonly releases: readonly Release[];
   readonly defaultRelease: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -29,7 +32,7 @@ export async function loadTarget(path: string, options: LoadOptions): Promise<Ta
     options.release ?? parsed.data.release ?? options.defaultRelease,
     options.releases,
   );
-  return resolveTarget(parsed.data, release, {
+  return resolveTarget(parsed.data, release, options.profile ?? parsed.data.profile, {
     path,
     folder: dirname(path),
     environment: options.environment,

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { Misuse } from '../model/misuse.ts';
+import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
-import type { NetworkPath, SigningKey, Target, TargetClient, TargetDevice } from '../model/target.ts';
-import { capabilitiesOf } from './capabilities.ts';
+import type { SigningKey, Target, TargetClient } from '../model/target.ts';
+import { applyProfile } from './apply-profile.ts';
+import { devicesOf } from './devices-of.ts';
 import { operatorTokensOf } from './operator-tokens.ts';
 import type { Reference, TargetFile } from './target-file.ts';
 import { checkedWaivers } from './waiver-entry.ts';
@@ -17,16 +19,15 @@ interface Surroundings {
   readonly checkIds?: readonly string[] | undefined;
 }
 
-const e164 = /^\+[1-9][0-9]{4,14}$/;
-
 /** Fetches what a target file refers to, and makes a target of it. */
 export async function resolveTarget(
   file: TargetFile,
   release: Release,
+  profile: ProfileName,
   around: Surroundings,
 ): Promise<Target> {
   const { limits } = file;
-  const authorization = file.authorization ?? withoutServer(file, around);
+  const authorization = file.authorization ?? withoutServer(file, profile, around);
   if (file.authorization !== undefined && file.tokens.supplied !== undefined) {
     throw new Misuse(
       `${around.path}: tokens.supplied is for a mock, where nobody signs in; leave it out, or authorization`,
@@ -45,10 +46,9 @@ export async function resolveTarget(
   for (const [role, client] of Object.entries(file.authorization?.clients ?? {})) {
     if (client !== undefined) clients[role] = await clientOf(client, `authorization.clients.${role}`, around);
   }
-  const target: Omit<Target, 'capabilities'> = {
+  const target: Omit<Target, 'capabilities' | 'profile'> = {
     name: file.name,
     release,
-    profile: file.profile,
     apiBaseUrl: 'baseUrl' in file.api ? trimmed(file.api.baseUrl) : trimmed(file.api.root) + release.basePath,
     ...(authorization.issuer === undefined ? {} : { issuer: authorization.issuer }),
     ...(authorization.endpoints === undefined ? {} : { endpoints: endpointsOf(authorization.endpoints) }),
@@ -60,7 +60,9 @@ export async function resolveTarget(
       ? {}
       : { codeLifetimeSeconds: authorization.codeLifetimeSeconds }),
     clients: { ...clients, main: clients['main'] ?? nobody },
-    devices: await devicesOf(file.devices, around),
+    devices: await devicesOf(file.devices, profile, around.path, (reference, where) =>
+      secretOf(reference, where, around),
+    ),
     operations: file.operations,
     flows: authorization.flows,
     ...(authorization.dpop === undefined ? {} : { dpop: authorization.dpop }),
@@ -77,7 +79,7 @@ export async function resolveTarget(
     },
     ...(file.waivers.length === 0 ? {} : { waivers: checkedWaivers(file.waivers, around) }),
   };
-  return { ...target, capabilities: capabilitiesOf(target) };
+  return applyProfile(target, profile, around.path);
 }
 
 type Authorization = NonNullable<TargetFile['authorization']>;
@@ -91,8 +93,12 @@ const nobody: TargetClient = {
 };
 
 /** What stands for the section `authorization` where a mock has none. */
-function withoutServer(file: TargetFile, { path }: Surroundings): Omit<Authorization, 'clients'> {
-  if (file.profile !== 'mock') {
+function withoutServer(
+  file: TargetFile,
+  profile: ProfileName,
+  { path }: Surroundings,
+): Omit<Authorization, 'clients'> {
+  if (profile !== 'mock') {
     throw new Misuse(`${path}: authorization is missing; write it with issuer and clients`);
   }
   if (file.tokens.supplied === undefined) {
@@ -165,42 +171,6 @@ async function tokensOf(tokens: TargetFile['tokens'], around: Surroundings): Pro
     if (reference !== undefined) found[kind] = await secretOf(reference, `tokens.${kind}`, around);
   }
   return found;
-}
-
-async function devicesOf(devices: TargetFile['devices'], around: Surroundings): Promise<Target['devices']> {
-  const withSim = async (
-    device: TargetFile['devices']['subscriber'],
-    where: string,
-  ): Promise<TargetDevice> => {
-    const written = device.phoneNumber;
-    const literal = typeof written === 'string' && !written.startsWith('$');
-    const phoneNumber = literal ? written : await secretOf(written, where, around);
-    if (e164.test(phoneNumber)) return { phoneNumber, path: pathOf(device.path) };
-    throw new Misuse(
-      `${around.path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`,
-    );
-  };
-  const subscriber = await withSim(devices.subscriber, 'devices.subscriber.phoneNumber');
-  return {
-    subscriber,
-    ...(devices.subscriberOverIPv6 === undefined
-      ? {}
-      : { subscriberOverIPv6: { ...subscriber, path: pathOf(devices.subscriberOverIPv6.path) } }),
-    ...(devices.stranger === undefined
-      ? {}
-      : { stranger: await withSim(devices.stranger, 'devices.stranger.phoneNumber') }),
-    ...(devices.withoutConsent === undefined
-      ? {}
-      : { withoutConsent: await withSim(devices.withoutConsent, 'devices.withoutConsent.phoneNumber') }),
-    offNetwork: { path: pathOf(devices.offNetwork.path) },
-  };
-}
-
-function pathOf(path: TargetFile['devices']['subscriber']['path']): NetworkPath {
-  if (path === 'direct') return { kind: 'direct' };
-  return 'proxy' in path
-    ? { kind: 'proxy', url: path.proxy }
-    : { kind: 'localAddress', address: path.localAddress };
 }
 
 function scopesOf({ scope, purpose }: Omit<Authorization, 'clients'>): Target['scopes'] {

@@ -1,5 +1,7 @@
+import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
+import { profiles } from '../model/profile.ts';
 import { waiverEntry } from './waiver-entry.ts';
 
 const webUrl = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
@@ -64,14 +66,20 @@ const path = z.union(
   { error: 'write direct, { proxy: "http://127.0.0.1:8101" } or { localAddress: 10.20.0.2 }' },
 );
 
-const simDevice = z.strictObject({ phoneNumber, path });
+const simDevice = z.strictObject({ phoneNumber, path: path.optional() });
+const profileNames = profiles.map(({ name }) => name);
 const operationNames = ['verify', 'device-phone-number'] as const;
 
 /** The target file as its author writes it. */
 export const targetFile = z.strictObject({
   name: z.string().min(1),
   release: z.string().optional(),
-  profile: z.enum(['operator', 'mock']).default('operator'),
+  profile: z
+    .enum(profileNames, {
+      error: ({ input }) =>
+        `did you mean ${closest(String(input), profileNames)}? write one of ${profileNames.join(', ')}`,
+    })
+    .default('operator'),
   api: z.union([z.strictObject({ root: webUrl }), z.strictObject({ baseUrl: webUrl })], {
     error: 'write { root: "https://api.example.com" }; the base path of the release is appended',
   }),
@@ -111,13 +119,15 @@ export const targetFile = z.strictObject({
       }),
     })
     .optional(),
-  devices: z.strictObject({
-    subscriber: simDevice,
-    subscriberOverIPv6: z.strictObject({ path }).optional(),
-    stranger: simDevice.optional(),
-    withoutConsent: simDevice.optional(),
-    offNetwork: z.strictObject({ path }).default({ path: 'direct' }),
-  }),
+  devices: z
+    .strictObject({
+      subscriber: simDevice.optional(),
+      subscriberOverIPv6: z.strictObject({ path }).optional(),
+      stranger: simDevice.optional(),
+      withoutConsent: simDevice.optional(),
+      offNetwork: z.strictObject({ path }).default({ path: 'direct' }),
+    })
+    .prefault({}),
   operations: z
     .array(z.enum(operationNames))
     .min(1)

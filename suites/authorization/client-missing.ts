@@ -1,4 +1,4 @@
-import { check, refusedWithoutRedirect, withCode } from '#check';
+import { check, refusedBySomeRedirect, refusedWithoutRedirect, withCode } from '#check';
 
 export default check({
   id: 'authorization/client-missing',
@@ -11,5 +11,6 @@ export default check({
     }),
   }),
   provided: { named: withCode() },
+  atPreflight: { provided: { named: refusedBySomeRedirect() } },
   expect: { missing: refusedWithoutRedirect() },
 });

@@ -1,4 +1,4 @@
-import { check, refusedWithoutRedirect, withCode } from '#check';
+import { check, refusedBySomeRedirect, refusedWithoutRedirect, withCode } from '#check';
 
 export default check({
   id: 'authorization/client-unknown',
@@ -11,5 +11,6 @@ export default check({
     }),
   }),
   provided: { known: withCode() },
+  atPreflight: { provided: { known: refusedBySomeRedirect() } },
   expect: { unknown: refusedWithoutRedirect() },
 });

@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'authorization/duplicate-parameter',
@@ -9,5 +9,6 @@ export default check({
     twice: await consumer.authorize(subscriber, 'any operation', { repeat: 'scope' }),
   }),
   provided: { once: withCode() },
+  atPreflight: { provided: { once: refusedOffNetwork() } },
   expect: { twice: refusedByRedirect('invalid_request') },
 });

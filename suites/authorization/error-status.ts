@@ -15,5 +15,6 @@ export default check({
     };
   },
   provided: { works: withCode(), refusal: refusedBySomeRedirect() },
+  atPreflight: { provided: { works: refusedBySomeRedirect(), refusal: refusedBySomeRedirect() } },
   expect: { formOfRefusal: all(redirectedBy302(), withRegisteredError()) },
 });

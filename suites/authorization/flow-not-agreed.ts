@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'authorization/flow-not-agreed',
@@ -9,5 +9,6 @@ export default check({
     notAgreed: await otherFlow.authorize(subscriber, 'any operation'),
   }),
   provided: { agreed: withCode() },
+  atPreflight: { provided: { agreed: refusedOffNetwork() } },
   expect: { notAgreed: refusedByRedirect('unauthorized_client') },
 });

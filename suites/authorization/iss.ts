@@ -40,5 +40,6 @@ export default check({
     };
   },
   provided: { success: withCode(), error: refusedBySomeRedirect() },
+  atPreflight: { provided: { success: refusedBySomeRedirect(), error: refusedBySomeRedirect() } },
   expect: { issuerOnSuccess: withIssuerWhereAnnounced, issuerOnError: withIssuerWhereAnnounced },
 });

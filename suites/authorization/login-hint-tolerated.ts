@@ -1,4 +1,4 @@
-import { check, withCode } from '#check';
+import { nobodysNumber, check, refusedOffNetwork, withCode, withoutSubscriber } from '#check';
 
 export default check({
   id: 'authorization/login-hint-tolerated',
@@ -11,5 +11,15 @@ export default check({
     }),
   }),
   provided: { withoutHint: withCode() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer, offNetwork }) => ({
+      withoutHint: await consumer.authorize(offNetwork, 'any operation'),
+      withHint: await consumer.authorize(offNetwork, 'any operation', {
+        parameters: { login_hint: `tel:${nobodysNumber}` },
+      }),
+    }),
+    provided: { withoutHint: refusedOffNetwork() },
+    expect: { withHint: refusedOffNetwork() },
+  }),
   expect: { withHint: withCode() },
 });

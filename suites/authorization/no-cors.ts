@@ -1,4 +1,4 @@
-import { check, withCode, withoutCors } from '#check';
+import { check, refusedBySomeRedirect, withCode, withoutCors } from '#check';
 
 export default check({
   id: 'authorization/no-cors',
@@ -11,5 +11,6 @@ export default check({
     }),
   }),
   provided: { plain: withCode() },
+  atPreflight: { provided: { plain: refusedBySomeRedirect() } },
   expect: { crossOrigin: withoutCors() },
 });

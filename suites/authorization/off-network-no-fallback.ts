@@ -1,4 +1,12 @@
-import { check, refusedBySomeRedirect, withCode } from '#check';
+import {
+  check,
+  clientAccepted,
+  codeOfNobody,
+  endingDifferently,
+  refusedBySomeRedirect,
+  withCode,
+  withoutSubscriber,
+} from '#check';
 
 export default check({
   id: 'authorization/off-network-no-fallback',
@@ -11,5 +19,22 @@ export default check({
     }),
   }),
   provided: { onNetwork: withCode() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer, offNetwork }) => {
+      const withoutPrompt = await consumer.authorize(offNetwork, 'any operation', {
+        parameters: { prompt: null },
+      });
+      const unregistered = await consumer.authorize(offNetwork, 'any operation', {
+        parameters: { redirect_uri: 'https://attacker.invalid/callback' },
+      });
+      return {
+        client: await consumer.requestToken(codeOfNobody(consumer)),
+        apartFromUnregistered: { one: withoutPrompt, other: unregistered },
+        withoutPrompt,
+      };
+    },
+    provided: { client: clientAccepted(), apartFromUnregistered: endingDifferently() },
+    expect: { withoutPrompt: refusedBySomeRedirect() },
+  }),
   expect: { withoutPrompt: refusedBySomeRedirect() },
 });

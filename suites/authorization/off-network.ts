@@ -1,4 +1,12 @@
-import { check, refusedBySomeRedirect, withCode } from '#check';
+import {
+  check,
+  clientAccepted,
+  codeOfNobody,
+  endingDifferently,
+  refusedBySomeRedirect,
+  withCode,
+  withoutSubscriber,
+} from '#check';
 
 export default check({
   id: 'authorization/off-network',
@@ -9,5 +17,20 @@ export default check({
     offNetwork: await consumer.authorize(offNetwork, 'any operation'),
   }),
   provided: { onNetwork: withCode() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer, offNetwork }) => {
+      const authorization = await consumer.authorize(offNetwork, 'any operation');
+      const unregistered = await consumer.authorize(offNetwork, 'any operation', {
+        parameters: { redirect_uri: 'https://attacker.invalid/callback' },
+      });
+      return {
+        client: await consumer.requestToken(codeOfNobody(consumer)),
+        apartFromUnregistered: { one: authorization, other: unregistered },
+        offNetwork: authorization,
+      };
+    },
+    provided: { client: clientAccepted(), apartFromUnregistered: endingDifferently() },
+    expect: { offNetwork: refusedBySomeRedirect() },
+  }),
   expect: { offNetwork: refusedBySomeRedirect() },
 });

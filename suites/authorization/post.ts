@@ -1,4 +1,4 @@
-import { check, withCode } from '#check';
+import { check, refusedOffNetwork, withCode, withoutSubscriber } from '#check';
 
 export default check({
   id: 'authorization/post',
@@ -9,5 +9,13 @@ export default check({
     byPost: await consumer.authorize(subscriber, 'any operation', { method: 'POST' }),
   }),
   provided: { byGet: withCode() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer, offNetwork }) => ({
+      byGet: await consumer.authorize(offNetwork, 'any operation'),
+      byPost: await consumer.authorize(offNetwork, 'any operation', { method: 'POST' }),
+    }),
+    provided: { byGet: refusedOffNetwork() },
+    expect: { byPost: refusedOffNetwork() },
+  }),
   expect: { byPost: withCode() },
 });

@@ -1,4 +1,4 @@
-import { check, refusedWithoutRedirect, withCode } from '#check';
+import { check, refusedBySomeRedirect, refusedWithoutRedirect, withCode } from '#check';
 
 const variants: readonly (readonly [name: string, spoil: (registered: string) => string])[] = [
   ['trailing-slash', (registered) => `${registered}/`],
@@ -19,6 +19,7 @@ export default variants.map(([name, spoil]) =>
       }),
     }),
     provided: { exact: withCode() },
+    atPreflight: { provided: { exact: refusedBySomeRedirect() } },
     expect: { variant: refusedWithoutRedirect() },
   }),
 );

@@ -1,4 +1,4 @@
-import { check, refusedWithoutRedirect, withCode } from '#check';
+import { check, refusedBySomeRedirect, refusedWithoutRedirect, withCode } from '#check';
 
 export default check({
   id: 'authorization/redirect-uri-missing',
@@ -11,5 +11,6 @@ export default check({
     }),
   }),
   provided: { given: withCode() },
+  atPreflight: { provided: { given: refusedBySomeRedirect() } },
   expect: { missing: refusedWithoutRedirect() },
 });

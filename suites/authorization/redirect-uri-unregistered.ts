@@ -1,4 +1,4 @@
-import { check, refusedWithoutRedirect, withCode } from '#check';
+import { check, refusedBySomeRedirect, refusedWithoutRedirect, withCode } from '#check';
 
 export default check({
   id: 'authorization/redirect-uri-unregistered',
@@ -11,5 +11,6 @@ export default check({
     }),
   }),
   provided: { registered: withCode() },
+  atPreflight: { provided: { registered: refusedBySomeRedirect() } },
   expect: { unregistered: refusedWithoutRedirect() },
 });

@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'authorization/request-uri',
@@ -11,5 +11,6 @@ export default check({
     }),
   }),
   provided: { without: withCode() },
+  atPreflight: { provided: { without: refusedOffNetwork() } },
   expect: { with: refusedByRedirect('request_uri_not_supported', 'invalid_request_uri') },
 });

@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default ['token', 'id_token', 'code id_token'].map((responseType) =>
   check({
@@ -12,6 +12,7 @@ export default ['token', 'id_token', 'code id_token'].map((responseType) =>
       }),
     }),
     provided: { code: withCode() },
+    atPreflight: { provided: { code: refusedOffNetwork() } },
     expect: {
       other: refusedByRedirect('unsupported_response_type', 'unauthorized_client', 'invalid_request'),
     },

@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'authorization/scope-missing',
@@ -11,5 +11,6 @@ export default check({
     }),
   }),
   provided: { given: withCode() },
+  atPreflight: { provided: { given: refusedOffNetwork() } },
   expect: { missing: refusedByRedirect('invalid_request', 'invalid_scope') },
 });

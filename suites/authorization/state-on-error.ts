@@ -12,5 +12,6 @@ export default check({
     return { works, refusal: fails, stateOfRefusal: fails };
   },
   provided: { works: withCode(), refusal: refusedBySomeRedirect() },
+  atPreflight: { provided: { works: refusedBySomeRedirect(), refusal: refusedBySomeRedirect() } },
   expect: { stateOfRefusal: withState() },
 });

@@ -1,4 +1,4 @@
-import { check, withCode } from '#check';
+import { check, refusedOffNetwork, withCode, withoutSubscriber } from '#check';
 
 export default check({
   id: 'authorization/unknown-parameter',
@@ -11,5 +11,13 @@ export default check({
     }),
   }),
   provided: { known: withCode() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer, offNetwork }) => ({
+      known: await consumer.authorize(offNetwork, 'any operation'),
+      unknown: await consumer.authorize(offNetwork, 'any operation', { parameters: { foo: 'bar' } }),
+    }),
+    provided: { known: refusedOffNetwork() },
+    expect: { unknown: refusedOffNetwork() },
+  }),
   expect: { unknown: withCode() },
 });

@@ -1,4 +1,4 @@
-import { answered, check, eachThatIs, echoed, refused, some } from '#check';
+import { answered, check, eachThatIs, echoed, nobodysNumber, refused, some, withoutSubscriber } from '#check';
 
 export default check({
   id: 'correlator/echoed-on-errors',
@@ -18,5 +18,13 @@ export default check({
     };
   },
   provided: { works: answered(200), errors: some(answered(400, 401, 403)) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const errors = [await consumer.verify('no token', { phoneNumber: nobodysNumber })];
+      return { errors, correlators: errors };
+    },
+    provided: { errors: some(answered(401)) },
+    expect: { correlators: eachThatIs(refused([401]), echoed()) },
+  }),
   expect: { correlators: eachThatIs(refused([400, 401, 403]), echoed()) },
 });

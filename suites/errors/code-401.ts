@@ -1,4 +1,4 @@
-import { answered, check, withCodeOfRelease } from '#check';
+import { answered, check, nobodysNumber, withCodeOfRelease, withoutSubscriber } from '#check';
 
 export default check({
   id: 'errors/code-401',
@@ -16,5 +16,17 @@ export default check({
     };
   },
   provided: { works: answered(200), error: answered(401) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const error = await consumer.verify(
+        'no token',
+        { phoneNumber: nobodysNumber },
+        { headers: { authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' } },
+      );
+      return { error, code: error };
+    },
+    provided: { error: answered(401) },
+    expect: { code: withCodeOfRelease() },
+  }),
   expect: { code: withCodeOfRelease() },
 });

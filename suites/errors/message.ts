@@ -1,4 +1,15 @@
-import { type ApiAnswer, answered, check, eachThatIs, memberOf, refused, some, where } from '#check';
+import {
+  answered,
+  type ApiAnswer,
+  check,
+  eachThatIs,
+  memberOf,
+  nobodysNumber,
+  refused,
+  some,
+  where,
+  withoutSubscriber,
+} from '#check';
 
 const readable = where(
   'with a message that people can read, other than the code',
@@ -24,5 +35,13 @@ export default check({
     };
   },
   provided: { works: answered(200), errors: some(answered(400, 401)) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const errors = [await consumer.verify('no token', { phoneNumber: nobodysNumber })];
+      return { errors, messages: errors };
+    },
+    provided: { errors: some(answered(401)) },
+    expect: { messages: eachThatIs(refused([401]), readable) },
+  }),
   expect: { messages: eachThatIs(refused([400, 401]), readable) },
 });

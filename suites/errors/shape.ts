@@ -1,4 +1,13 @@
-import { answered, check, eachThatIs, errorInfo, refused, some } from '#check';
+import {
+  answered,
+  check,
+  eachThatIs,
+  errorInfo,
+  nobodysNumber,
+  refused,
+  some,
+  withoutSubscriber,
+} from '#check';
 
 export default check({
   id: 'errors/shape',
@@ -18,5 +27,13 @@ export default check({
     };
   },
   provided: { works: answered(200), errors: some(answered(400, 401, 403)) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const errors = [await consumer.verify('no token', { phoneNumber: nobodysNumber })];
+      return { errors, shapes: errors };
+    },
+    provided: { errors: some(answered(401)) },
+    expect: { shapes: eachThatIs(refused([401]), errorInfo()) },
+  }),
   expect: { shapes: eachThatIs(refused([400, 401, 403]), errorInfo()) },
 });

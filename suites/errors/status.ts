@@ -1,4 +1,13 @@
-import { answered, check, eachThatIs, refused, some, withStatusOfHttp } from '#check';
+import {
+  answered,
+  check,
+  eachThatIs,
+  nobodysNumber,
+  refused,
+  some,
+  withoutSubscriber,
+  withStatusOfHttp,
+} from '#check';
 
 export default check({
   id: 'errors/status',
@@ -18,5 +27,13 @@ export default check({
     };
   },
   provided: { works: answered(200), errors: some(answered(400, 401, 403)) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const errors = [await consumer.verify('no token', { phoneNumber: nobodysNumber })];
+      return { errors, statuses: errors };
+    },
+    provided: { errors: some(answered(401)) },
+    expect: { statuses: eachThatIs(refused([401]), withStatusOfHttp()) },
+  }),
   expect: { statuses: eachThatIs(refused([400, 401, 403]), withStatusOfHttp()) },
 });

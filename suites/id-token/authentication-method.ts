@@ -6,6 +6,7 @@ export default check({
   id: 'id-token/authentication-method',
   title: 'amr, where present, tells of network authentication',
   requirement: 'IDTOKEN-AMR-NETWORK',
+  needs: ['authorization code flow'],
   when: async ({ consumer, subscriber }) => ({
     idToken: await consumer.idToken(subscriber, 'any operation'),
   }),

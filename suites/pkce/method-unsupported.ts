@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'pkce/method-unsupported',
@@ -12,5 +12,6 @@ export default check({
     }),
   }),
   provided: { known: withCode() },
+  atPreflight: { provided: { known: refusedOffNetwork() } },
   expect: { unknown: refusedByRedirect('invalid_request') },
 });

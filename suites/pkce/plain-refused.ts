@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'pkce/plain-refused',
@@ -12,5 +12,6 @@ export default check({
     }),
   }),
   provided: { s256: withCode() },
+  atPreflight: { provided: { s256: refusedOffNetwork() } },
   expect: { plain: refusedByRedirect('invalid_request') },
 });

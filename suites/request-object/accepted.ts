@@ -1,4 +1,4 @@
-import { all, check, withCode, withState } from '#check';
+import { all, check, refusedOffNetwork, withCode, withState, withoutSubscriber } from '#check';
 
 export default check({
   id: 'request-object/accepted',
@@ -10,5 +10,13 @@ export default check({
     signed: await consumer.authorize(subscriber, 'any operation', { requestObject: {} }),
   }),
   provided: { inClear: withCode() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer, offNetwork }) => ({
+      inClear: await consumer.authorize(offNetwork, 'any operation'),
+      signed: await consumer.authorize(offNetwork, 'any operation', { requestObject: {} }),
+    }),
+    provided: { inClear: refusedOffNetwork() },
+    expect: { signed: refusedOffNetwork() },
+  }),
   expect: { signed: all(withCode(), withState()) },
 });

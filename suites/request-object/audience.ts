@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 const cases: readonly (readonly [name: string, aud: string | undefined])[] = [
   ['foreign', 'https://other-operator.invalid/authorize'],
@@ -18,6 +18,7 @@ export default cases.map(([name, aud]) =>
       }),
     }),
     provided: { right: withCode() },
+    atPreflight: { provided: { right: refusedOffNetwork() } },
     expect: { wrong: refusedByRedirect('invalid_request_object', 'invalid_request') },
   }),
 );

@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'request-object/issued-in-future',
@@ -12,5 +12,6 @@ export default check({
     }),
   }),
   provided: { past: withCode() },
+  atPreflight: { provided: { past: refusedOffNetwork() } },
   expect: { future: refusedByRedirect('invalid_request_object', 'invalid_request') },
 });

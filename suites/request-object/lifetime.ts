@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 const cases: readonly (readonly [name: string, times: (now: number) => { iat: number; exp: number }])[] = [
   ['an-hour', (now) => ({ iat: now - 5, exp: now + 3595 })],
@@ -20,6 +20,7 @@ export default cases.map(([name, times]) =>
       }),
     }),
     provided: { withinLimit: withCode() },
+    atPreflight: { provided: { withinLimit: refusedOffNetwork() } },
     expect: { beyond: refusedByRedirect('invalid_request_object', 'invalid_request') },
   }),
 );

@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default ['iss', 'iat', 'exp'].map((name) =>
   check({
@@ -13,6 +13,7 @@ export default ['iss', 'iat', 'exp'].map((name) =>
       }),
     }),
     provided: { complete: withCode() },
+    atPreflight: { provided: { complete: refusedOffNetwork() } },
     expect: { incomplete: refusedByRedirect('invalid_request_object', 'invalid_request') },
   }),
 );

@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default check({
   id: 'request-object/outer-mismatch',
@@ -13,5 +13,6 @@ export default check({
     }),
   }),
   provided: { same: withCode() },
+  atPreflight: { provided: { same: refusedOffNetwork() } },
   expect: { different: refusedByRedirect('invalid_request', 'invalid_request_object') },
 });

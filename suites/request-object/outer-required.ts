@@ -1,4 +1,4 @@
-import { check, refusedByRedirect, withCode } from '#check';
+import { check, refusedByRedirect, refusedOffNetwork, withCode } from '#check';
 
 export default ['scope', 'response_type'].map((name) =>
   check({
@@ -14,6 +14,7 @@ export default ['scope', 'response_type'].map((name) =>
       }),
     }),
     provided: { both: withCode() },
+    atPreflight: { provided: { both: refusedOffNetwork() } },
     expect: { insideOnly: refusedByRedirect('invalid_request', 'invalid_request_object') },
   }),
 );

@@ -1,6 +1,17 @@
-import { check, closedTo, served } from '#check';
+import { type Consumer, check, closedTo, found, nobodysNumber, served, withoutSubscriber } from '#check';
 
 const origin = 'https://another-site.invalid';
+
+const preflightOf = async (consumer: Consumer) => ({
+  preflight: await consumer.verify('no token', undefined, {
+    method: 'OPTIONS',
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    },
+  }),
+});
 
 export default check({
   id: 'security/cors-api',
@@ -10,17 +21,23 @@ export default check({
     const body = { phoneNumber: subscriber.phoneNumber };
     return {
       works: await consumer.verify(subscriber, body),
-      preflight: await consumer.verify('no token', undefined, {
-        method: 'OPTIONS',
-        headers: {
-          origin,
-          'access-control-request-method': 'POST',
-          'access-control-request-headers': 'authorization,content-type',
-        },
-      }),
+      ...(await preflightOf(consumer)),
       fromAnotherSite: await consumer.verify(subscriber, body, { headers: { origin } }),
     };
   },
   provided: { works: served() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => ({
+      there: await consumer.verify('no token', { phoneNumber: nobodysNumber }),
+      ...(await preflightOf(consumer)),
+      fromAnotherSite: await consumer.verify(
+        'no token',
+        { phoneNumber: nobodysNumber },
+        { headers: { origin } },
+      ),
+    }),
+    provided: { there: found() },
+    expect: { preflight: closedTo(origin), fromAnotherSite: closedTo(origin) },
+  }),
   expect: { preflight: closedTo(origin), fromAnotherSite: closedTo(origin) },
 });

@@ -1,4 +1,4 @@
-import { check, served, withoutForbiddenHeaders } from '#check';
+import { check, found, nobodysNumber, served, withoutForbiddenHeaders, withoutSubscriber } from '#check';
 
 export default check({
   id: 'security/forbidden-headers',
@@ -14,6 +14,14 @@ export default check({
     };
   },
   provided: { works: served() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const unauthenticated = await consumer.verify('no token', { phoneNumber: nobodysNumber });
+      return { there: unauthenticated, unauthenticated };
+    },
+    provided: { there: found() },
+    expect: { unauthenticated: withoutForbiddenHeaders() },
+  }),
   expect: {
     success: withoutForbiddenHeaders(),
     badRequest: withoutForbiddenHeaders(),

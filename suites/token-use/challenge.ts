@@ -1,6 +1,11 @@
-import { answered, check, eachThatIs, header, some } from '#check';
+import { answered, check, eachThatIs, header, nobodysNumber, some, withoutSubscriber } from '#check';
 
 const unknown = { value: 'this-token-is-unknown-to-everybody-and-always-was', subscriberNumber: undefined };
+
+const challenged = eachThatIs(
+  answered(401),
+  header('www-authenticate', 'with the scheme Bearer or DPoP', (value) => /^(Bearer|DPoP)\b/i.test(value)),
+);
 
 export default check({
   id: 'token-use/challenge',
@@ -18,12 +23,18 @@ export default check({
     };
   },
   provided: { works: answered(200), refusals: some(answered(401)) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const refusals = [
+        await consumer.verify('no token', { phoneNumber: nobodysNumber }),
+        await consumer.verify(unknown, { phoneNumber: nobodysNumber }),
+      ];
+      return { refusals, challenges: refusals };
+    },
+    provided: { refusals: some(answered(401)) },
+    expect: { challenges: challenged },
+  }),
   expect: {
-    challenges: eachThatIs(
-      answered(401),
-      header('www-authenticate', 'with the scheme Bearer or DPoP', (value) =>
-        /^(Bearer|DPoP)\b/i.test(value),
-      ),
-    ),
+    challenges: challenged,
   },
 });

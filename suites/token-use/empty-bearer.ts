@@ -1,4 +1,4 @@
-import { check, refused, served } from '#check';
+import { check, found, nobodysNumber, refused, served, withoutSubscriber } from '#check';
 
 export default check({
   id: 'token-use/empty-bearer',
@@ -12,5 +12,17 @@ export default check({
     };
   },
   provided: { withToken: served() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => ({
+      there: await consumer.verify('no token', { phoneNumber: nobodysNumber }),
+      without: await consumer.verify(
+        'no token',
+        { phoneNumber: nobodysNumber },
+        { headers: { authorization: 'Bearer' } },
+      ),
+    }),
+    provided: { there: found() },
+    expect: { without: refused([401, 400]) },
+  }),
   expect: { without: refused([401, 400]) },
 });

@@ -1,4 +1,4 @@
-import { answered, check, refused } from '#check';
+import { answered, check, found, refused, withoutSubscriber } from '#check';
 
 const invalid = { value: 'this-token-was-never-issued-to-anybody-either', subscriberNumber: undefined };
 
@@ -12,5 +12,13 @@ export default check({
     invalid: await consumer.devicePhoneNumber(invalid),
   }),
   provided: { valid: answered(200) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => ({
+      there: await consumer.devicePhoneNumber('no token'),
+      invalid: await consumer.devicePhoneNumber(invalid),
+    }),
+    provided: { there: found() },
+    expect: { invalid: refused(401, 'UNAUTHENTICATED') },
+  }),
   expect: { invalid: refused(401, 'UNAUTHENTICATED') },
 });

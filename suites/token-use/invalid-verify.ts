@@ -1,4 +1,4 @@
-import { answered, check, refused } from '#check';
+import { answered, check, found, nobodysNumber, refused, withoutSubscriber } from '#check';
 
 const invalid = { value: 'this-token-was-never-issued-to-anybody-at-all', subscriberNumber: undefined };
 
@@ -12,5 +12,13 @@ export default check({
     invalid: await consumer.verify(invalid, { phoneNumber: subscriber.phoneNumber }),
   }),
   provided: { valid: answered(200) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => ({
+      there: await consumer.verify('no token', { phoneNumber: nobodysNumber }),
+      invalid: await consumer.verify(invalid, { phoneNumber: nobodysNumber }),
+    }),
+    provided: { there: found() },
+    expect: { invalid: refused(401, 'UNAUTHENTICATED') },
+  }),
   expect: { invalid: refused(401, 'UNAUTHENTICATED') },
 });

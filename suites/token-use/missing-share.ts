@@ -1,4 +1,4 @@
-import { answered, check, refused } from '#check';
+import { answered, check, found, refused, withoutSubscriber } from '#check';
 
 export default check({
   id: 'token-use/missing-share',
@@ -10,5 +10,13 @@ export default check({
     without: await consumer.devicePhoneNumber('no token'),
   }),
   provided: { withToken: answered(200) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const without = await consumer.devicePhoneNumber('no token');
+      return { there: without, without };
+    },
+    provided: { there: found() },
+    expect: { without: refused(401, 'UNAUTHENTICATED') },
+  }),
   expect: { without: refused(401, 'UNAUTHENTICATED') },
 });

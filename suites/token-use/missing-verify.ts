@@ -1,4 +1,4 @@
-import { answered, check, refused } from '#check';
+import { answered, check, found, nobodysNumber, refused, withoutSubscriber } from '#check';
 
 export default check({
   id: 'token-use/missing-verify',
@@ -10,5 +10,13 @@ export default check({
     without: await consumer.verify('no token', { phoneNumber: subscriber.phoneNumber }),
   }),
   provided: { withToken: answered(200) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const without = await consumer.verify('no token', { phoneNumber: nobodysNumber });
+      return { there: without, without };
+    },
+    provided: { there: found() },
+    expect: { without: refused(401, 'UNAUTHENTICATED') },
+  }),
   expect: { without: refused(401, 'UNAUTHENTICATED') },
 });

@@ -1,4 +1,15 @@
-import { answered, check, either, type Expectation, type ApiAnswer, refused, served } from '#check';
+import {
+  answered,
+  type ApiAnswer,
+  check,
+  either,
+  type Expectation,
+  found,
+  nobodysNumber,
+  refused,
+  served,
+  withoutSubscriber,
+} from '#check';
 
 const part = Buffer.from('neither a header nor claims nor a signature').toString('base64url');
 
@@ -31,6 +42,17 @@ export default tokens.map(([name, what, value, expected]) =>
       };
     },
     provided: { valid: served() },
+    atPreflight: withoutSubscriber({
+      when: async ({ consumer }) => ({
+        there: await consumer.verify('no token', { phoneNumber: nobodysNumber }),
+        senseless: await consumer.verify(
+          { value, subscriberNumber: undefined },
+          { phoneNumber: nobodysNumber },
+        ),
+      }),
+      provided: { there: found() },
+      expect: { senseless: expected },
+    }),
     expect: { senseless: expected },
   }),
 );

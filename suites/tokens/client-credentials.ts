@@ -1,4 +1,13 @@
-import { check, issued, orNone, refused } from '#check';
+import {
+  check,
+  clientAccepted,
+  codeOfNobody,
+  issued,
+  nobodysNumber,
+  orNone,
+  refused,
+  withoutSubscriber,
+} from '#check';
 
 export default check({
   id: 'tokens/client-credentials',
@@ -15,5 +24,19 @@ export default check({
     };
   },
   provided: { threeLegged: issued() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const scope = consumer.soundScope('number-verification:verify').replace(/^openid /, '');
+      const asked = await consumer.requestToken({ grant_type: 'client_credentials', scope });
+      return {
+        client: await consumer.requestToken(codeOfNobody(consumer)),
+        twoLegged: await consumer.ifToken(asked, (token) =>
+          consumer.verify(token, { phoneNumber: nobodysNumber }),
+        ),
+      };
+    },
+    provided: { client: clientAccepted() },
+    expect: { twoLegged: orNone(refused([401, 403, 422])) },
+  }),
   expect: { twoLegged: orNone(refused([401, 403, 422])) },
 });

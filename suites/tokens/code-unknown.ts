@@ -1,4 +1,4 @@
-import { check, issued, tokenRefused } from '#check';
+import { check, clientAccepted, codeOfNobody, issued, tokenRefused, withoutSubscriber } from '#check';
 
 export default check({
   id: 'tokens/code-unknown',
@@ -11,5 +11,13 @@ export default check({
     }),
   }),
   provided: { known: issued() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const unknown = await consumer.requestToken(codeOfNobody(consumer));
+      return { client: unknown, unknown };
+    },
+    provided: { client: clientAccepted() },
+    expect: { unknown: tokenRefused([400], 'invalid_grant') },
+  }),
   expect: { unknown: tokenRefused([400], 'invalid_grant') },
 });

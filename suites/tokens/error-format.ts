@@ -1,4 +1,4 @@
-import { check, issued, oauthError, answered } from '#check';
+import { answered, check, codeOfNobody, issued, oauthError, withoutSubscriber } from '#check';
 
 export default check({
   id: 'tokens/error-format',
@@ -15,5 +15,13 @@ export default check({
     };
   },
   provided: { works: issued(), refusal: answered(400, 401) },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => {
+      const refusal = await consumer.requestToken(codeOfNobody(consumer));
+      return { refusal, formOfRefusal: refusal };
+    },
+    provided: { refusal: answered(400, 401) },
+    expect: { formOfRefusal: oauthError() },
+  }),
   expect: { formOfRefusal: oauthError() },
 });

@@ -1,4 +1,4 @@
-import { check, issued, tokenRefused } from '#check';
+import { check, codeOfNobody, issued, tokenRefused, withoutSubscriber } from '#check';
 
 export default check({
   id: 'tokens/grant-missing',
@@ -11,5 +11,13 @@ export default check({
     }),
   }),
   provided: { given: issued() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => ({
+      given: await consumer.requestToken(codeOfNobody(consumer)),
+      missing: await consumer.requestToken({ ...codeOfNobody(consumer), grant_type: null }),
+    }),
+    provided: { given: tokenRefused([400], 'invalid_grant') },
+    expect: { missing: tokenRefused([400], 'invalid_request') },
+  }),
   expect: { missing: tokenRefused([400], 'invalid_request') },
 });

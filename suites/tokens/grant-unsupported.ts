@@ -1,4 +1,6 @@
-import { check, issued, tokenRefused } from '#check';
+import { check, codeOfNobody, issued, tokenRefused, withoutSubscriber } from '#check';
+
+const password = { grant_type: 'password', username: 'nobody', password: 'a-password-of-nobody' };
 
 export default check({
   id: 'tokens/grant-unsupported',
@@ -6,12 +8,16 @@ export default check({
   requirement: 'TOKEN-GRANT-UNSUPPORTED',
   when: async ({ consumer, subscriber }) => ({
     supported: await consumer.redeem(await consumer.authorize(subscriber, 'any operation')),
-    password: await consumer.requestToken({
-      grant_type: 'password',
-      username: 'nobody',
-      password: 'a-password-of-nobody',
-    }),
+    password: await consumer.requestToken(password),
   }),
   provided: { supported: issued() },
+  atPreflight: withoutSubscriber({
+    when: async ({ consumer }) => ({
+      supported: await consumer.requestToken(codeOfNobody(consumer)),
+      password: await consumer.requestToken(password),
+    }),
+    provided: { supported: tokenRefused([400], 'invalid_grant') },
+    expect: { password: tokenRefused([400], 'unsupported_grant_type', 'unauthorized_client') },
+  }),
   expect: { password: tokenRefused([400], 'unsupported_grant_type', 'unauthorized_client') },
 });

@@ -4,7 +4,8 @@ import { defaultRelease, releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
 import { scenarios } from '../../generated/scenarios.ts';
 import { allChecks } from '../../src/cli/catalogue.ts';
-import { embeddedTarget, startEmbedded } from '../../src/cli/embedded.ts';
+import { embeddedTarget, startEmbedded, startEmbeddedAggregator } from '../../src/cli/embedded.ts';
+import type { ProfileName } from '../../src/model/profile.ts';
 import type { Run } from '../../src/model/run.ts';
 import { runSuite } from '../../src/runner/run.ts';
 
@@ -16,23 +17,29 @@ const authority = makeAuthority();
 const lifetimeSeconds = 20;
 const timeoutSeconds = 30;
 
+export interface BentOptions {
+  readonly dpop?: DpopMode;
+  readonly ids?: readonly string[];
+  readonly profile?: ProfileName;
+}
+
 /** Runs the whole suite, or the checks that are named, against the embedded operator of a release, bent by some faults. */
 export async function runBent(
   faults: readonly Fault[],
   releaseName: string = defaultRelease,
-  dpop?: DpopMode,
-  ids?: readonly string[],
+  { dpop, ids, profile = 'operator' }: BentOptions = {},
 ): Promise<Run> {
   const release = releases.find((one) => one.name === releaseName);
   if (release === undefined) throw new RangeError(`no release ${releaseName}`);
-  await using operator = await startEmbedded(release, faults, {
+  const start = profile === 'aggregator' ? startEmbeddedAggregator : startEmbedded;
+  await using operator = await start(release, faults, {
     signingKey: await signingKey,
     // TLS costs half as much again, and shows nothing of a fault that is not about it.
     authority: faults.length === 0 || faults.some(bendsPorts) ? await authority : 'none',
     ...(dpop === undefined ? {} : { dpop }),
     lifetimeSeconds,
   });
-  const target = embeddedTarget(operator, release);
+  const target = embeddedTarget(operator, release, profile);
   const { run } = await runSuite({
     checks: (await allChecks()).filter(({ id }) => ids?.includes(id) ?? true),
     requirements,
@@ -44,6 +51,11 @@ export async function runBent(
     startedAt: new Date(),
   });
   return run;
+}
+
+/** The profile in which a fault shows. */
+export function profileOf({ profile }: Fault): BentOptions {
+  return profile === undefined ? {} : { profile };
 }
 
 function bendsPorts({ bend }: Fault): boolean {

@@ -12,7 +12,7 @@ const modes: readonly (readonly [DpopMode, release: string])[] = [
 ];
 
 test.each(modes)('with DPoP %s the sound operator passes everything in %s', async (dpop, release) => {
-  const run = await runBent([], release, dpop);
+  const run = await runBent([], release, { dpop });
   expect(notPassed(run)).toEqual([]);
   expect(run.verdict).toBe('conformant');
 

@@ -1,11 +1,11 @@
 // node test/kill-matrix/try.ts FAULT… : shows which checks each fault changes, against what it names.
 import { allFaults } from '../../src/cli/faults.ts';
-import { notPassed, runBent } from './judge-fault.ts';
+import { notPassed, profileOf, runBent } from './judge-fault.ts';
 
 const wanted = process.argv.slice(2);
 const faults = (await allFaults()).filter((one) => wanted.length === 0 || wanted.includes(one.id));
 for (const one of faults) {
-  const run = await runBent([one], one.release);
+  const run = await runBent([one], one.release, profileOf(one));
   const seen = notPassed(run)
     .map((line) =>
       one.blinds?.includes(line.split(' ')[0] ?? '') === true ? (line.split(' ')[0] ?? '') : line,

@@ -10,7 +10,7 @@ test.each(unsteadyFaults)('it is found each time that $id', async ({ id, foundBy
   const fault = { id, story: id, caughtBy: ['-'] as const, bend };
   for (let count = 0; count < times; count += 1) {
     for (const check of foundBy) {
-      const { checks } = await runBent([fault], 'r3.2', undefined, [check]);
+      const { checks } = await runBent([fault], 'r3.2', { ids: [check] });
       expect(checks.map((one) => [one.id, one.outcome])).toEqual([[check, 'failed']]);
     }
   }

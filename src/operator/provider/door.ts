@@ -60,7 +60,12 @@ export function makeDoor(
     // At the token endpoint nothing but a bend has to know the parameters.
     const reads = endpoint === 'authorization' || steps[endpoint].length > 1;
     const parameters = reads ? await readParameters(ctx) : {};
-    const exchange: ProviderExchange = { ctx, parameters, cookie: ctx.req.headers.cookie };
+    const exchange: ProviderExchange = {
+      ctx,
+      parameters,
+      sent: { ...parameters },
+      cookie: ctx.req.headers.cookie,
+    };
     delete ctx.req.headers.cookie;
     ctx.state.exchange = exchange;
     const library = async (): Promise<void> => {

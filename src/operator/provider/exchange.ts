@@ -17,6 +17,8 @@ export interface ProviderExchange {
   readonly ctx: Context;
   /** The query of a GET, the form of a POST. What they are when the library is reached is what it sees. */
   readonly parameters: Parameters;
+  /** The parameters as they came, before a request object was opened. */
+  readonly sent: Parameters;
   /** The header `Cookie` as it came; the library never gets it. */
   readonly cookie: string | undefined;
   /** Why the request will be refused, as soon as the library has found out who asks and where to redirect to. */

@@ -5,12 +5,15 @@ import type { Sim } from '../network/sim.ts';
 import { exchangeOf, type Parameters, type ProviderExchange } from './exchange.ts';
 import { grantScopes, type Request, type ScopeSurroundings } from './scopes.ts';
 
+/** What has to be known of a subscriber who is authenticated. */
+export type Account = Pick<Sim, 'accountId' | 'consents'>;
+
 /** What authentication by the network stands on. */
 export interface AuthenticationSurroundings extends ScopeSurroundings {
   readonly errors: typeof oidcErrors;
   readonly clientOf: (id: string) => Client | undefined;
   /** Who is at the other end of the request's connection. */
-  readonly identify: (exchange: ProviderExchange) => Sim | undefined;
+  readonly identify: (exchange: ProviderExchange) => Account | undefined;
 }
 
 /**

@@ -82,6 +82,7 @@ function Row({ check, material }: RowProps): ComponentChildren {
         check.obstacle !== undefined && term('Obstacle', visible(check.obstacle)),
         check.cause !== undefined && term('Trouble with', causes[check.cause]),
         check.replay !== undefined && term('Replay', h(Code, null, visible(check.replay))),
+        check.reason !== undefined && term('Not applicable', visible(check.reason)),
         check.lacking !== undefined && term('Lacking', h(Code, null, check.lacking.join(', '))),
         check.expectations.length > 0 &&
           term(

@@ -69,7 +69,10 @@ export function Untested({ run }: Material): ComponentChildren {
         Fold,
         {
           count: checks.length,
-          about: ['the target lacks ', ...separated(key.map((name) => h(Code, null, name)))],
+          about:
+            key.reason === undefined
+              ? ['the target lacks ', ...separated(key.lacking.map((name) => h(Code, null, name)))]
+              : visible(key.reason),
         },
         h(CheckLinks, { checks }),
       ),

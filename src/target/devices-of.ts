@@ -1,0 +1,58 @@
+import { Misuse } from '../model/misuse.ts';
+import { profileNamed, type ProfileName } from '../model/profile.ts';
+import type { NetworkPath, Target, TargetDevice } from '../model/target.ts';
+import type { Reference, TargetFile } from './target-file.ts';
+
+type SimDevice = NonNullable<TargetFile['devices']['subscriber']>;
+
+const e164 = /^\+[1-9][0-9]{4,14}$/;
+
+/** The devices of a target file, as far as a profile needs them, with their numbers fetched by `read`. */
+export async function devicesOf(
+  devices: TargetFile['devices'],
+  profile: ProfileName,
+  path: string,
+  read: (reference: Reference, where: string) => Promise<string>,
+): Promise<Target['devices']> {
+  const { withoutSubscriber, simBasedOnly } = profileNamed(profile);
+  if (devices.subscriber === undefined && withoutSubscriber !== true) {
+    throw new Misuse(
+      `${path}: devices.subscriber is missing; write its phoneNumber and path, or run with --profile preflight`,
+    );
+  }
+  const withSim = async (device: SimDevice, role: string): Promise<TargetDevice> => {
+    const where = `devices.${role}.phoneNumber`;
+    const written = device.phoneNumber;
+    const literal = typeof written === 'string' && !written.startsWith('$');
+    const phoneNumber = literal ? written : await read(written, where);
+    if (device.path === undefined && simBasedOnly !== true) {
+      throw new Misuse(
+        `${path}: devices.${role}.path is missing; write direct, { proxy: URL } or { localAddress: ADDRESS }`,
+      );
+    }
+    if (e164.test(phoneNumber)) return { phoneNumber, path: pathOf(device.path ?? 'direct') };
+    throw new Misuse(
+      `${path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`,
+    );
+  };
+  const subscriber =
+    devices.subscriber === undefined ? undefined : await withSim(devices.subscriber, 'subscriber');
+  return {
+    ...(subscriber === undefined ? {} : { subscriber }),
+    ...(devices.subscriberOverIPv6 === undefined || subscriber === undefined
+      ? {}
+      : { subscriberOverIPv6: { ...subscriber, path: pathOf(devices.subscriberOverIPv6.path) } }),
+    ...(devices.stranger === undefined ? {} : { stranger: await withSim(devices.stranger, 'stranger') }),
+    ...(devices.withoutConsent === undefined
+      ? {}
+      : { withoutConsent: await withSim(devices.withoutConsent, 'withoutConsent') }),
+    offNetwork: { path: pathOf(devices.offNetwork.path) },
+  };
+}
+
+function pathOf(path: NonNullable<SimDevice['path']>): NetworkPath {
+  if (path === 'direct') return { kind: 'direct' };
+  return 'proxy' in path
+    ? { kind: 'proxy', url: path.proxy }
+    : { kind: 'localAddress', address: path.localAddress };
+}
