@@ -1,15 +1,8 @@
 import type { AuthorizationChanges } from '../check/changes.ts';
 import type { AskedScope, Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
-import type {
-  AccessToken,
-  Authorization,
-  BackchannelAnswer,
-  IdToken,
-  TokenAnswer,
-} from '../check/observations.ts';
+import type { AccessToken, IdToken } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { IdentityName } from '../model/identity.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
 import type { ClientRole, TargetClient } from '../model/target.ts';
 import { openIdToken } from '../oidc/id-token.ts';
@@ -17,7 +10,8 @@ import { discoveryUrl } from '../oidc/metadata.ts';
 import { authorize, soundScope } from './authorize.ts';
 import { callApi, shareOperation, verifyOperation } from './call-api.ts';
 import { cibaGrant, requestBackchannel, requestIdIn } from './backchannel.ts';
-import { type CheckIdentities, scopesOfOperation } from './identity-log.ts';
+import type { CheckIdentities } from './identity-log.ts';
+import { identityOf } from './identity-of.ts';
 import { requestByJwtBearer } from './jwt-bearer.ts';
 import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
@@ -25,6 +19,16 @@ import { createRests } from './rests.ts';
 import type { Session } from './session.ts';
 import { signInBySim } from './sign-in.ts';
 import { refuseStaleCode } from './stated-lifetime.ts';
+import {
+  codeIn,
+  hasCode,
+  isOfTypeDpop,
+  numberOf,
+  operatorTokenOf,
+  refreshTokenIn,
+  subscriberNumberOf,
+  tokenTrouble,
+} from './taken-from-answers.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
 
 export interface ConsumerOptions {
@@ -57,20 +61,6 @@ export function createConsumer(options: ConsumerOptions): Consumer {
   const tokenFor = async (by: Credential, scope: OperationScope): Promise<AccessToken | undefined> => {
     if (by === 'no token') return undefined;
     return 'value' in by ? by : consumer.signIn(by, scope);
-  };
-
-  // What a token of this client is as a fixture: told by how it was asked for, never by what came of it.
-  const identityOf = (subscriberNumber: string | undefined, scope: string | undefined): IdentityName => {
-    const ofOperations = (['verify', 'device-phone-number'] as const).flatMap((one) =>
-      scopesOfOperation(target, one),
-    );
-    const asked = scope?.split(' ') ?? ofOperations;
-    if (role === 'notByNetwork') return 'not by network';
-    if (ofOperations.length > 0 && !ofOperations.some((one) => asked.includes(one))) return 'without scope';
-    const { stranger } = target.devices;
-    return stranger !== undefined && subscriberNumber === stranger.phoneNumber
-      ? 'of another subscriber'
-      : 'good';
   };
 
   const call = (token: AccessToken | undefined, operation: typeof verifyOperation) => {
@@ -122,7 +112,12 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       const { supplied } = target.tokens;
       if (supplied !== undefined) return { value: supplied, subscriberNumber: subscriber.phoneNumber };
       const asked = soundScope(target, scope);
-      const name = identityOf(subscriber.phoneNumber, (changes.scope?.(asked) ?? asked).join(' '));
+      const name = identityOf(
+        target,
+        role,
+        subscriber.phoneNumber,
+        (changes.scope?.(asked) ?? asked).join(' '),
+      );
       return identities.trying(name, async () =>
         consumer.tokenIn(await signInAnswer(subscriber, scope, changes)),
       );
@@ -139,7 +134,7 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       };
       const scope = answer.authorization?.sent.scope;
       identities.had(
-        identityOf(token.subscriberNumber, scope),
+        identityOf(target, role, token.subscriberNumber, scope),
         answer.flow ?? 'authorization code flow',
         token,
         scope,
@@ -247,59 +242,4 @@ export function createConsumer(options: ConsumerOptions): Consumer {
     },
   };
   return consumer;
-}
-
-function subscriberNumberOf({ authorization, subscriberNumber }: TokenAnswer): string | undefined {
-  return subscriberNumber ?? authorization?.sent.subscriberNumber;
-}
-
-function isOfTypeDpop(answer: TokenAnswer): boolean {
-  return textMemberOf(answer, 'token_type')?.toLowerCase() === 'dpop';
-}
-
-function numberOf({ subscriberNumber }: BackchannelAnswer): { subscriberNumber?: string } {
-  return subscriberNumber === undefined ? {} : { subscriberNumber };
-}
-
-function hasCode({ end }: Authorization): boolean {
-  return end.kind === 'returned' && (end.parameters.get('code')?.[0] ?? '') !== '';
-}
-
-function refreshTokenIn(answer: TokenAnswer): string {
-  const value = textMemberOf(answer, 'refresh_token');
-  if (value !== undefined) return value;
-  const error = textMemberOf(answer, 'error');
-  throw new Obstacle(
-    'target',
-    `offline_access led to no refresh token: the token endpoint answered ${answer.status} ${error ?? 'without one'}`,
-  );
-}
-
-// The role of the target file that an operator token plays, and whose it is.
-function operatorTokenOf(
-  of: Parameters<Consumer['operatorToken']>[0],
-): readonly [role: string, phoneNumber: string | undefined] {
-  if (typeof of !== 'string') return [of.name, of.phoneNumber];
-  return [of === 'an expired one' ? 'expired' : 'pending', undefined];
-}
-
-function codeIn({ end }: Authorization): string {
-  const code = end.kind === 'returned' ? end.parameters.get('code')?.[0] : undefined;
-  if (code !== undefined && code !== '') return code;
-  throw new Obstacle('target', `no authorization code: ${authorizationTrouble(end)}`);
-}
-
-function authorizationTrouble(end: Authorization['end']): string {
-  switch (end.kind) {
-    case 'returned':
-      return `the redirect says error=${end.parameters.get('error')?.[0] ?? 'nothing'}`;
-    case 'strayed':
-      return 'the browser was sent to a place that is not the redirect URI';
-    case 'answered':
-      return `the authorization server answered ${end.received.status} instead of redirecting`;
-  }
-}
-
-function tokenTrouble(answer: TokenAnswer): string {
-  return `the token endpoint answered ${answer.status} ${textMemberOf(answer, 'error') ?? 'without an access token'}`;
 }
