@@ -5,7 +5,7 @@ export default fault({
   story:
     'The gateway has a code of its own for an Authorization header of a scheme that it does not support.',
   caughtBy: ['errors/code-401', 'schema/error-body/verify'],
-  atPreflight: { caughtBy: ['errors/code-401'] },
+  atPreflight: { caughtBy: ['errors/code-401', 'schema/error-body/verify'] },
   bend: {
     api: (call, next, inside) => {
       const { authorization } = call.headers;

@@ -5,7 +5,9 @@ export default fault({
   story:
     'The gateway in front of verify turns calls without a token away by itself, with a code of an earlier edition of the guidelines.',
   caughtBy: ['token-use/missing-verify', 'errors/authentication-first', 'schema/error-body/verify'],
-  atPreflight: { caughtBy: ['errors/authentication-first', 'token-use/missing-verify'] },
+  atPreflight: {
+    caughtBy: ['errors/authentication-first', 'schema/error-body/verify', 'token-use/missing-verify'],
+  },
   bend: {
     api: (call, next, inside) => {
       if (call.operation !== 'verify' || call.headers.authorization !== undefined) return next(call);

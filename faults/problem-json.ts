@@ -4,7 +4,9 @@ export default fault({
   id: 'problem-json',
   story: 'The framework labels every 400 and 401 as application/problem+json, whatever is in it.',
   caughtBy: ['errors/shape', 'schema/media-type/device-phone-number', 'schema/media-type/verify'],
-  atPreflight: { caughtBy: ['errors/shape'] },
+  atPreflight: {
+    caughtBy: ['errors/shape', 'schema/media-type/device-phone-number', 'schema/media-type/verify'],
+  },
   bend: {
     api: async (call, next) => {
       const answer = await next(call);

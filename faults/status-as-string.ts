@@ -4,7 +4,9 @@ export default fault({
   id: 'status-as-string',
   story: 'Errors are made by a template of the gateway, and in it the status stands between quotes.',
   caughtBy: ['errors/status', 'schema/error-body/device-phone-number', 'schema/error-body/verify'],
-  atPreflight: { caughtBy: ['errors/status'] },
+  atPreflight: {
+    caughtBy: ['errors/status', 'schema/error-body/device-phone-number', 'schema/error-body/verify'],
+  },
   bend: {
     api: async (call, next) => {
       const answer = await next(call);
