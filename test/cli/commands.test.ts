@@ -92,6 +92,16 @@ describe('list and explain', () => {
     expect(rows.some((row) => row['id'] === id || row['name'] === id)).toBe(true);
   });
 
+  test('no rule of any release lacks both a check and a reason', async () => {
+    const { stdout } = await nvConformance(['list', 'requirements', '--json']);
+    const rules = JSON.parse(stdout) as readonly { id: string; checks: string[]; untestable?: string }[];
+    expect(rules.length).toBeGreaterThan(200);
+    const open = rules.filter(
+      ({ checks, untestable }) => (checks.length === 0) === (untestable === undefined),
+    );
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+
   test.concurrent.each([
     ['verify/own-number', 'VERIFY-PLAIN-TRUE'],
     ['VERIFY-PLAIN-TRUE', 'verify/own-number'],
