@@ -8,11 +8,13 @@ import type { Release } from '../model/release.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { narrate } from '../runner/narrate.ts';
 import { allChecks } from './catalogue.ts';
+import { everyExploration } from './exploration.ts';
 import { allFaults } from './faults.ts';
 
 /** `nv-conformance explain`: tells what is known of a check, a requirement or a fault. */
 export async function explainCommand(id: string): Promise<number> {
-  const [checks, faults] = await Promise.all([allChecks(), allFaults()]);
+  const [ordinary, faults] = await Promise.all([allChecks(), allFaults()]);
+  const checks = [...ordinary, ...everyExploration()];
   const check = checks.find((one) => one.id === id);
   const requirement = requirements.find((one) => one.id === id);
   const fault = faults.find((one) => one.id === id);

@@ -24,8 +24,13 @@ export function selectWithExploration(
   return named ? selected : [...new Set([...selected, ...exploring])];
 }
 
+/** One of each check that exploration of any release may perform. */
+export function everyExploration(): readonly Check[] {
+  const all = releases.flatMap(({ name }) => explorationChecks(name, { seed: 0, requests: plenty }));
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
 /** The ids of every check that exploration of any release may perform. */
 export function explorationIds(): readonly string[] {
-  const all = releases.flatMap(({ name }) => explorationChecks(name, { seed: 0, requests: plenty }));
-  return [...new Set(all.map(({ id }) => id))];
+  return everyExploration().map(({ id }) => id);
 }

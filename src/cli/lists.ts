@@ -36,11 +36,12 @@ async function checkEntries(): Promise<readonly Entry[]> {
 }
 
 async function requirementEntries(): Promise<readonly Entry[]> {
-  const [{ requirements }, { allChecks }] = await Promise.all([
+  const [{ requirements }, { allChecks }, { everyExploration }] = await Promise.all([
     import('../../generated/requirements.ts'),
     import('./catalogue.ts'),
+    import('./exploration.ts'),
   ]);
-  const checks = await allChecks();
+  const checks = [...(await allChecks()), ...everyExploration()];
   return requirements.map(({ id, level, authority, inReleases, rule, untestable }) => {
     const ours = checks.filter((one) => one.requirement === id).map((one) => one.id);
     const none = untestable === undefined ? 'none yet' : `untestable: ${untestable}`;
