@@ -21,7 +21,20 @@ export async function narrate(check: Check, release: Release): Promise<readonly 
   // Cast: every actor is there, some of them overheard.
   const heard = told as Actors;
   await (check.rehearse === undefined ? check.act(heard) : check.rehearse(heard));
-  return story.steps.map((step, index) => `${index + 1}. ${step}`);
+  return numbered(story.steps);
+}
+
+// The same step again and again is told once.
+function numbered(steps: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < steps.length;) {
+    const step = steps[from] ?? '';
+    const other = steps.findIndex((one, index) => index > from && one !== step);
+    const to = other === -1 ? steps.length : other;
+    lines.push(to - from === 1 ? `${to}. ${step}` : `${from + 1}. to ${to}. ${step}`);
+    from = to;
+  }
+  return lines;
 }
 
 interface Story {
