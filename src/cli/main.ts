@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 
 import { Misuse } from '../model/misuse.ts';
 import { misuse, ourBug } from './exit-codes.ts';
+import { formatsInWords, usualFormats } from './formats.ts';
+import { Leak } from './leak-gate.ts';
 import { addPactCommands } from './pact.ts';
 import { readTool } from './tool.ts';
 
@@ -39,7 +41,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--seed <number>', 'seed of everything that is drawn by chance', '1')
     .option('--explore <number>', 'also send this many requests that are drawn from the contract', '0')
     .option('--out <folder>', 'where reports are written', 'reports')
-    .option('--format <list>', 'html, json, junit, markdown: comma-separated', 'html,json,junit')
+    .option('--format <list>', formatsInWords, usualFormats)
     .option('--plan', 'print plan and budget, and send nothing')
     .action(async (targets: string[], options: unknown) => {
       const { runCommand } = await import('./run.ts');
@@ -83,7 +85,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--release <name>', 'release of the API to judge by')
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
     .option('--out <folder>', 'where reports are written', 'reports')
-    .option('--format <list>', 'html, json, junit, markdown: comma-separated', 'html,json,junit')
+    .option('--format <list>', formatsInWords, usualFormats)
     .action(async (target: string, command: string[], options: unknown) => {
       const { proxyCommand } = await import('./proxy.ts');
       finish(await proxyCommand(target, command, options));
@@ -118,6 +120,10 @@ function explain(cause: unknown): number {
   if (cause instanceof Misuse) {
     console.error(cause.message);
     return misuse;
+  }
+  if (cause instanceof Leak) {
+    console.error(cause.message);
+    return ourBug;
   }
   console.error('This is a bug of nv-conformance, not of the implementation under test:');
   console.error(cause);

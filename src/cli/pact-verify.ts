@@ -7,7 +7,7 @@ import type { Target } from '../model/target.ts';
 import { selectChecks } from './catalogue.ts';
 import { chooseRelease } from './choose-release.ts';
 import { type Job, judgeTarget, parseNumber, type RunCommandOptions } from './run.ts';
-import { parseFormats } from './write-reports.ts';
+import { parseFormats } from './formats.ts';
 
 interface PactVerifyOptions extends RunCommandOptions {
   readonly pact: string;

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 
+import { formatsInWords, usualFormats } from './formats.ts';
+
 /** The provider's name in pacts and at brokers, unless the user has another for it. */
 export const usualProvider = 'number-verification';
 
@@ -18,7 +20,7 @@ export function addPactCommands(program: Command, finish: (exitCode: number) => 
     .option('--fault <name...>', 'bend the embedded operator by these faults')
     .option('--seed <number>', 'seed of everything that is drawn by chance', '1')
     .option('--out <folder>', 'where reports are written', 'reports')
-    .option('--format <list>', 'html, json, junit, markdown: comma-separated', 'html,json,junit')
+    .option('--format <list>', formatsInWords, usualFormats)
     .option('--plan', 'print plan and budget, and send nothing')
     .action(async (target: string | undefined, options: unknown) => {
       const { pactVerifyCommand } = await import('./pact-verify.ts');

@@ -2,16 +2,22 @@ import { isatty } from 'node:tty';
 
 import { renderText } from '../report/text.ts';
 import type { FinishedRun } from '../runner/run.ts';
+import type { Format } from './formats.ts';
+import { passGate } from './leak-gate.ts';
 import type { Terminal } from './progress.ts';
-import { type Format, writeReports } from './write-reports.ts';
+import { renderReports, writeReports, writeStepSummary } from './write-reports.ts';
 
 /** Writes the reports of a run and tells on standard output how it went. */
 export async function present(finished: FinishedRun, wanted: readonly Format[], out: string): Promise<void> {
-  const paths = await writeReports(finished, wanted, out);
   const { isTTY, columns } = terminalOf(process.stdout);
   const color = isTTY && process.env['NO_COLOR'] === undefined;
-  process.stdout.write(renderText(finished.run, { color, columns }));
-  process.stdout.write(`\n${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  const text = renderText(finished.run, { color, columns });
+  // Everything passes the gate before the first file is written.
+  passGate('the summary on the terminal', Buffer.from(text), finished.leaksIn);
+  const rendered = await renderReports(finished, wanted);
+  await writeStepSummary(finished, process.env['GITHUB_STEP_SUMMARY']);
+  const paths = await writeReports(finished.run, rendered, out);
+  process.stdout.write(`${text}\n${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
 }
 
 /** What is known of the terminal behind a stream. */

@@ -16,7 +16,7 @@ import { present } from './present.ts';
 import { proxyChecks } from './proxy-checks.ts';
 import { type Command, startCommand } from './start-command.ts';
 import { readTool } from './tool.ts';
-import { parseFormats } from './write-reports.ts';
+import { parseFormats } from './formats.ts';
 
 interface ProxyCommandOptions {
   readonly release?: string;
@@ -66,7 +66,7 @@ export async function proxyCommand(
     `Proxy for ${target.name}, Number Verification ${target.release.name}\n  API      ${proxy.url}${target.release.basePath}\n  before   ${target.apiBaseUrl}\n`,
   );
   const ended = await untilEnd(command, proxy.url, target.release.basePath, until);
-  const run = runOf(session, await proxy.judged(), startedAt);
+  const run = session.veil.sweep(runOf(session, await proxy.judged(), startedAt));
   await present({ run, leaksIn: session.veil.leaksIn }, wanted, options.out);
   const code = exitCodeOf(run.verdict);
   if (ended === 0 || code === 1) return code;

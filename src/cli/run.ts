@@ -18,7 +18,7 @@ import { parseDpop } from './parse-dpop.ts';
 import { present, terminalOf } from './present.ts';
 import { createProgress } from './progress.ts';
 import { readTool } from './tool.ts';
-import { type Format, parseFormats } from './write-reports.ts';
+import { type Format, parseFormats } from './formats.ts';
 
 export interface RunCommandOptions {
   readonly release?: string;

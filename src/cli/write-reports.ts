@@ -1,67 +1,58 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { Misuse } from '../model/misuse.ts';
+import type { Run } from '../model/run.ts';
 import type { FinishedRun } from '../runner/run.ts';
+import { fileNames, type Format, render } from './formats.ts';
+import { type LeaksIn, passGate } from './leak-gate.ts';
 
-export const formats = ['html', 'json', 'junit', 'markdown'] as const;
-export type Format = (typeof formats)[number];
-
-const fileNames: Readonly<Record<Format, string>> = {
-  html: 'report.html',
-  json: 'run.json',
-  junit: 'junit.xml',
-  markdown: 'summary.md',
-};
-
-/** The formats of a comma-separated list. Throws a Misuse for an unknown one. */
-export function parseFormats(list: string): readonly Format[] {
-  return list.split(',').map((name) => {
-    const found = formats.find((one) => one === name.trim());
-    if (found !== undefined) return found;
-    throw new Misuse(
-      `--format ${name.trim()}: there is no such format; write a list of ${formats.join(', ')}`,
-    );
-  });
+/** A report that has passed the gate. */
+export interface Rendered {
+  readonly name: string;
+  readonly bytes: Buffer;
 }
 
-/** Writes a run in some formats, each scanned for secrets before it is written. Returns the paths. */
-export async function writeReports(
+/** A run in some formats, none of which shows a secret. Throws a Leak where one would. */
+export async function renderReports(
   { run, leaksIn }: FinishedRun,
   wanted: readonly Format[],
+): Promise<readonly Rendered[]> {
+  const rendered = await Promise.all(
+    wanted.map(async (format) => ({
+      name: fileNames[format],
+      bytes: Buffer.from(await render(format, run)),
+    })),
+  );
+  for (const { name, bytes } of rendered) passGate(name, bytes, leaksIn);
+  return rendered;
+}
+
+/** Writes reports into the folder of a run. Returns the paths. */
+export async function writeReports(
+  run: Run,
+  rendered: readonly Rendered[],
   out: string,
 ): Promise<readonly string[]> {
   const folder = join(out, slug(run.target.name), run.target.release, compact(run.startedAt));
-  const rendered = await Promise.all(
-    wanted.map(async (format) => ({ format, text: await render(format, run) })),
-  );
-  for (const { format, text } of rendered) {
-    const leaks = leaksIn(text);
-    // The last gate: what redaction missed must not reach a disk.
-    if (leaks.length > 0)
-      throw new Error(`${fileNames[format]} was not written: it would show ${leaks.join(', ')}`);
-  }
   await mkdir(folder, { recursive: true });
   return Promise.all(
-    rendered.map(async ({ format, text }) => {
-      const path = join(folder, fileNames[format]);
-      await writeFile(path, text);
+    rendered.map(async ({ name, bytes }) => {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
       return path;
     }),
   );
 }
 
-async function render(format: Format, run: FinishedRun['run']): Promise<string> {
-  switch (format) {
-    case 'html':
-      return (await import('../report/html/render-html.ts')).renderHtml(run);
-    case 'json':
-      return (await import('../report/json.ts')).renderJson(run);
-    case 'junit':
-      return (await import('../report/junit.ts')).renderJunit(run);
-    case 'markdown':
-      return (await import('../report/markdown.ts')).renderMarkdown(run);
-  }
+/** Appends the Markdown summary to the page of the job, where GitHub Actions names a file for it. */
+export async function writeStepSummary(
+  { run, leaksIn }: FinishedRun,
+  path: string | undefined,
+): Promise<void> {
+  if (path === undefined || path === '') return;
+  const bytes = Buffer.from(await render('markdown', run));
+  passGate('the summary of the job', bytes, leaksIn);
+  await appendFile(path, bytes);
 }
 
 function slug(name: string): string {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import type { HeaderLines } from '../model/exchange.ts';
+import type { Sighting } from '../model/sighting.ts';
 import { maskForm, maskJson } from './mask-body.ts';
+import { createSecretSearch, shortestSpelling } from './secret-search.ts';
+import { base64Of, percentEncodings, spellingsOf } from './spellings.ts';
 import { isSensitiveHeader, kindOfMember, kindOfParameter } from './sensitive-names.ts';
 
 /** Replaces phone numbers, tokens and secrets by stable pseudonyms, so that equality stays visible and values do not. */
@@ -14,18 +17,20 @@ export interface Veil {
   url(value: string): string;
   headers(lines: HeaderLines): HeaderLines;
   body(text: string, contentType: string | undefined): string;
-  /** Kinds of known values that stand unmasked in a text. Empty is what must be. */
-  readonly leaksIn: (text: string) => readonly string[];
+  /** Where known values stand unmasked in a text, in whatever spelling. Empty is what must be. */
+  readonly leaksIn: (text: string) => readonly Sighting[];
+  /** The same value with known values masked in all its texts: what was recorded before a value was known may show it. */
+  readonly sweep: <T>(value: T) => T;
 }
 
-// Shorter runs than this are not searched for in free text: they would match by chance.
-const shortestSecret = 6;
 // National spellings drop the country code and may add a zero, so the last digits are what all spellings share.
 const sharedDigits = 8;
 const tokenLike = /[A-Za-z0-9_-]{20,}(?:\.[A-Za-z0-9_-]+)*/g;
 const wholeToken = /^[A-Za-z0-9_-]{20,}(?:\.[A-Za-z0-9_-]+)*$/;
 const internationalNumber = /(?:\+|%2B)[1-9][0-9]{4,14}(?![0-9])/gi;
 const digitRun = /[0-9]{7,}/g;
+// As people write numbers: +44 7700 900123, (0)7700-900.123.
+const spacedDigits = /[0-9](?:[ ()./-]{0,2}[0-9]){7,}/g;
 const hash = /^[0-9a-f]{64}$/i;
 // What none of the patterns above can match is left as it is; most header values are of that kind.
 const suspicious = /[0-9]{5}|[A-Za-z0-9_-]{20}/;
@@ -38,6 +43,7 @@ export function createVeil(): Veil {
   const numbers = new Map<string, string>();
   const hashes = new Map<string, string>();
   const counters = new Map<string, number>();
+  const search = createSecretSearch();
 
   const next = (kind: string): string => {
     const count = (counters.get(kind) ?? 0) + 1;
@@ -51,7 +57,10 @@ export function createVeil(): Veil {
     if (known !== undefined) return known;
     const pseudonym = `‹${next(kind)}${shape}›`;
     secrets.set(secret, pseudonym);
-    if (secret.length >= shortestSecret && !wholeToken.test(secret)) plainSecrets.add(secret);
+    if (secret.length >= shortestSpelling) {
+      if (!wholeToken.test(secret)) plainSecrets.add(secret);
+      search.add(spellingsOf(secret), pseudonym);
+    }
     return pseudonym;
   };
 
@@ -70,7 +79,32 @@ export function createVeil(): Veil {
   const pseudonymOf = (found: string): string | undefined =>
     secrets.get(found) ?? hashes.get(found.toLowerCase());
 
-  const text = (plain: string): string => {
+  const leaksIn = (plain: string): readonly Sighting[] => {
+    const found = [...search.find(plain)];
+    // Digits first: nearly no text has enough of them, and numbers are few.
+    for (const match of numbers.size === 0 ? [] : plain.matchAll(spacedDigits)) {
+      const owner = ownerOf(match[0].replace(/[^0-9]/g, ''));
+      if (owner === undefined) continue;
+      found.push({ at: match.index, length: match[0].length, what: `‹number of ${owner}›` });
+    }
+    return found.toSorted((one, other) => one.at - other.at);
+  };
+
+  /** What the patterns below do not see: encoded, hashed, in parts, inside longer values. */
+  const withoutLeaks = (plain: string): string => {
+    let masked = '';
+    let done = 0;
+    for (const { at, length, what } of leaksIn(plain)) {
+      if (at + length <= done) continue;
+      masked += plain.slice(done, Math.max(at, done)) + enclosed(what);
+      done = at + length;
+    }
+    return done === 0 ? plain : masked + plain.slice(done);
+  };
+
+  const text = (plain: string): string => withoutLeaks(byShape(plain));
+
+  const byShape = (plain: string): string => {
     let masked = plain;
     for (const secret of plainSecrets) {
       if (masked.includes(secret)) masked = masked.replaceAll(secret, secrets.get(secret) ?? '');
@@ -123,8 +157,16 @@ export function createVeil(): Veil {
         [`+${digits}`, `‹sha256 of ${owner}'s number›`],
         [digits, `‹sha256 of ${owner}'s number without plus›`],
       ] as const) {
-        hashes.set(createHash('sha256').update(form).digest('hex'), spelling);
+        const hex = createHash('sha256').update(form).digest('hex');
+        hashes.set(hex, spelling);
+        search.add(
+          [hex, hex.toUpperCase()].map((spelt) => ({ text: spelt, how: '', least: spelt.length })),
+          spelling,
+        );
       }
+      const shared = digits.slice(-sharedDigits);
+      search.add(base64Of(Buffer.from(shared)), `‹number of ${owner}›`);
+      search.add(percentEncodings(shared), `‹number of ${owner}›`);
     },
     learnSecret: (value, kind) => learnSecret(value, kind),
     text,
@@ -141,20 +183,29 @@ export function createVeil(): Veil {
       if (contentType?.includes('x-www-form-urlencoded') === true) return maskForm(plain, parameter);
       return maskJson(plain, member) ?? text(plain);
     },
-    leaksIn(plain) {
-      const leaks = new Set<string>();
-      for (const found of plain.match(tokenLike) ?? []) {
-        const pseudonym = pseudonymOf(found);
-        if (pseudonym !== undefined) leaks.add(pseudonym);
-      }
-      for (const secret of plainSecrets) if (plain.includes(secret)) leaks.add(secrets.get(secret) ?? '');
-      for (const digits of plain.match(digitRun) ?? []) {
-        const owner = ownerOf(digits);
-        if (owner !== undefined) leaks.add(`‹number of ${owner}›`);
-      }
-      return [...leaks];
-    },
+    leaksIn,
+    sweep: (value) => swept(value, withoutLeaks),
   };
+}
+
+/** `base64 of ‹token-3›` becomes `‹base64 of token-3›`. */
+function enclosed(what: string): string {
+  return `‹${what.replaceAll(/[‹›]/g, '')}›`;
+}
+
+/** The same value with all its texts mended; what needs no mending is the same object. */
+function swept<T>(value: T, mend: (plain: string) => string): T {
+  // Casts: each kind of value becomes one of the same kind.
+  if (typeof value === 'string') return mend(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  let changed = false;
+  const mended = Object.entries(value).map(([name, inner]: [string, unknown]) => {
+    const clean = swept(inner, mend);
+    changed ||= clean !== inner;
+    return [name, clean] as const;
+  });
+  if (!changed) return value;
+  return (Array.isArray(value) ? mended.map(([, inner]) => inner) : Object.fromEntries(mended)) as T;
 }
 
 function maskCredentials(

@@ -1,6 +1,7 @@
 import { openSession, type Session } from '../actors/session.ts';
 import type { IdentityResult } from '../model/identity.ts';
 import { type Run, runFormat } from '../model/run.ts';
+import type { Sighting } from '../model/sighting.ts';
 import type { Target } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
@@ -26,10 +27,10 @@ export interface RunWatcher extends Pick<Watcher, 'started'> {
   readonly ended?: (performed: Performed, waiver: Waiver | undefined) => void;
 }
 
-/** A finished run, and a way to tell whether anything secret stands in a text made from it. */
+/** A finished run, and a way to tell where anything secret stands in a text made from it. */
 export interface FinishedRun {
   readonly run: Run;
-  readonly leaksIn: (text: string) => readonly string[];
+  readonly leaksIn: (text: string) => readonly Sighting[];
 }
 
 /** Plans, performs, judges. Prints nothing; every planned check ends in exactly one outcome. */
@@ -69,7 +70,7 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     requirements: requirementResults(requirements, checks, target.release.name),
     exchanges: Object.fromEntries(session.recording.exchanges),
   };
-  return { run, leaksIn: session.veil.leaksIn };
+  return { run: session.veil.sweep(run), leaksIn: session.veil.leaksIn };
 }
 
 function waiverOf({ planned, verdict }: Performed, { waivers = [] }: Target, now: Date): Waiver | undefined {

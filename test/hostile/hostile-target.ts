@@ -8,7 +8,7 @@ import type { Release } from '../../src/model/release.ts';
 import type { CheckResult, Run } from '../../src/model/run.ts';
 import type { SigningKey, Target, TargetClient } from '../../src/model/target.ts';
 import { makePlan, type PlannedCheck } from '../../src/runner/plan.ts';
-import { runSuite } from '../../src/runner/run.ts';
+import { type FinishedRun, runSuite } from '../../src/runner/run.ts';
 import { capabilitiesOf } from '../../src/target/capabilities.ts';
 
 /** The release that the targets of these tests are judged by. */
@@ -70,8 +70,17 @@ export async function runAgainst(
   target: Target,
   wanted: (one: PlannedCheck) => boolean = () => true,
 ): Promise<Run> {
+  const { run } = await finishAgainst(target, wanted);
+  return run;
+}
+
+/** The same, with the means to look for leaks. */
+export async function finishAgainst(
+  target: Target,
+  wanted: (one: PlannedCheck) => boolean = () => true,
+): Promise<FinishedRun> {
   const { planned } = await makePlan({ checks: await allChecks(), requirements }, target);
-  const { run } = await runSuite({
+  return runSuite({
     checks: planned.filter(wanted).map(({ check }) => check),
     requirements,
     scenarios,
@@ -80,7 +89,6 @@ export async function runAgainst(
     seed: 1,
     startedAt: new Date(),
   });
-  return run;
 }
 
 /** The checks that ended so, as lines that explain themselves in a failing test. */
