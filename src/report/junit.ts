@@ -2,6 +2,7 @@ import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import type { WaiverResult } from '../model/waiver.ts';
 import { isStale } from '../model/waiver.ts';
 import { advice } from './advice.ts';
+import { findingsText } from './findings-text.ts';
 import type { Group } from './groups.ts';
 import { chapters, kindOf, rulesById, tally, waiversInOrder } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
@@ -10,6 +11,8 @@ import { causes } from './wording.ts';
 
 // Jenkins and GitLab show the message in lists, where a longer one is cut off anyway.
 const longestMessage = 300;
+// An obstacle may quote what a target sent.
+const longestObstacle = 4000;
 
 type Rules = ReadonlyMap<string, RequirementResult>;
 
@@ -68,7 +71,27 @@ function waiverCase(one: WaiverResult): string {
 function testcase(check: CheckResult, rules: Rules): string {
   // The id alone is the name: a reworded title must not break the history that a CI server keeps by name.
   const attributes = { classname: check.suite, name: check.id, time: inSeconds(check.durationMs) };
-  return element('testcase', attributes, ending(check, rules.get(check.requirement)));
+  const rule = rules.get(check.requirement);
+  return element('testcase', attributes, [
+    element('properties', {}, propertiesOf(check, rule)),
+    ...ending(check, rule),
+  ]);
+}
+
+function propertiesOf(check: CheckResult, rule: RequirementResult | undefined): readonly string[] {
+  const facts: Readonly<Record<string, string | undefined>> = {
+    requirement: check.requirement,
+    level: check.level,
+    authority: check.authority,
+    rule: rule?.rule,
+    source: rule && `${rule.source.document} ${rule.source.release}, ${rule.source.heading}`,
+    url: rule?.source.url,
+    outcome: kindOf(check),
+    signature: check.signature,
+  };
+  return Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined ? [] : [element('property', { name, value })],
+  );
 }
 
 function ending(check: CheckResult, rule: RequirementResult | undefined): readonly string[] {
@@ -97,7 +120,7 @@ function ending(check: CheckResult, rule: RequirementResult | undefined): readon
       ];
     }
     case 'inconclusive': {
-      const obstacle = check.obstacle ?? 'no reason was recorded';
+      const obstacle = shortened(check.obstacle ?? 'no reason was recorded', longestObstacle);
       const message = shortened(visibleLine(`inconclusive: ${obstacle}`), longestMessage);
       const where = check.cause === undefined ? '' : `The trouble lies with ${causes[check.cause]}.\n`;
       return [element('error', { type: check.cause ?? 'suite', message }, [escaped(`${where}${obstacle}`)])];
@@ -116,12 +139,7 @@ function ending(check: CheckResult, rule: RequirementResult | undefined): readon
 }
 
 function findings(check: CheckResult, rule: RequirementResult | undefined): string {
-  return [
-    check.title,
-    ...check.findings.map((one) => `${one.of}\n  expected: ${one.expected}\n  actual:   ${one.actual}`),
-    ...advice(rule).map(visibleLine),
-    ...(check.signature === undefined ? [] : [`signature ${check.signature}`]),
-  ].join('\n');
+  return [findingsText(check), ...advice(rule).map(visibleLine)].join('\n');
 }
 
 function totals(
