@@ -5,6 +5,7 @@ import { misuse, ourBug } from './exit-codes.ts';
 import { formatsInWords, usualFormats } from './formats.ts';
 import { Leak } from './leak-gate.ts';
 import { addPactCommands } from './pact.ts';
+import { addReportCommands } from './report-commands.ts';
 import { readTool } from './tool.ts';
 
 /** Runs the command line; resolves to the exit code. Commands are loaded when they are called. */
@@ -42,6 +43,8 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--explore <number>', 'also send this many requests that are drawn from the contract', '0')
     .option('--out <folder>', 'where reports are written', 'reports')
     .option('--format <list>', formatsInWords, usualFormats)
+    .option('--sign <key>', 'also write an attestation, signed with this private key (PEM or JWK)')
+    .option('--valid-days <number>', 'for how many days the attestation is to be relied on', '90')
     .option('--plan', 'print plan and budget, and send nothing')
     .action(async (targets: string[], options: unknown) => {
       const { runCommand } = await import('./run.ts');
@@ -110,6 +113,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
       finish(await explainCommand(id));
     });
 
+  addReportCommands(program, finish);
   addPactCommands(program, finish);
 
   return program;

@@ -17,6 +17,7 @@ import { describePlan } from './describe-plan.ts';
 import { parseDpop } from './parse-dpop.ts';
 import { present, terminalOf } from './present.ts';
 import { createProgress } from './progress.ts';
+import { parseSigning, type Signing } from './sign.ts';
 import { readTool } from './tool.ts';
 import { type Format, parseFormats } from './formats.ts';
 
@@ -32,6 +33,8 @@ export interface RunCommandOptions {
   readonly out: string;
   readonly format: string;
   readonly plan?: boolean;
+  readonly sign?: string;
+  readonly validDays?: string;
 }
 
 /** `nv-conformance run`: judges each target, or the embedded operator. */
@@ -42,7 +45,8 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   const wanted = parseFormats(options.format);
   const catalogue = await allChecks();
   const select = await selector(catalogue, options, seed);
-  const job: Job = { select, seed, wanted, options };
+  const signing = await parseSigning(options.sign, options.validDays ?? '');
+  const job: Job = { select, seed, wanted, options, ...(signing === undefined ? {} : { signing }) };
   const profile = options.profile === undefined ? undefined : chooseProfile(options.profile);
   if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release), profile);
   if (options.fault !== undefined) {
@@ -80,6 +84,7 @@ export interface Job {
   readonly seed: number;
   readonly wanted: readonly Format[];
   readonly options: RunCommandOptions;
+  readonly signing?: Signing;
 }
 
 /** Selects the checks for a release; what exploration sends depends on it. */
@@ -156,7 +161,7 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
     },
   });
   progress.finish();
-  await present(finished, wanted, options.out);
+  await present(finished, wanted, options.out, job.signing);
   return exitCodeOf(finished.run.verdict);
 }
 

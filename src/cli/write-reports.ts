@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Run } from '../model/run.ts';
 import type { FinishedRun } from '../runner/run.ts';
 import { fileNames, type Format, render } from './formats.ts';
-import { type LeaksIn, passGate } from './leak-gate.ts';
+import { passGate } from './leak-gate.ts';
 
 /** A report that has passed the gate. */
 export interface Rendered {

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../../bin/nv-conformance.js', import.meta.url));
 
+// On GitHub the runs of the tests must not fill the summary of the job.
+const quiet = { GITHUB_STEP_SUMMARY: '' };
+
 export interface Finished {
   readonly code: number;
   readonly stdout: string;
@@ -21,7 +24,7 @@ export function nvConformance(
     execFile(
       process.execPath,
       [bin, ...arguments_],
-      { cwd: options.cwd, env: { ...process.env, ...options.env }, maxBuffer: 50_000_000 },
+      { cwd: options.cwd, env: { ...process.env, ...quiet, ...options.env }, maxBuffer: 50_000_000 },
       (error, stdout, stderr) => {
         resolve({
           code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1,

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+import { Misuse } from '../model/misuse.ts';
+import { type Run, runFormat } from '../model/run.ts';
+import { runSchema } from '../report/run-schema.ts';
+import { exitCodeOf, worstExitCode } from './exit-codes.ts';
+import { parseFormats } from './formats.ts';
+import { present } from './present.ts';
+
+interface ReportOptions {
+  readonly out: string;
+  readonly format: string;
+}
+
+/** `nv-conformance report`: renders runs again, each from its run.json. The exit code is that of the runs. */
+export async function reportCommand(files: readonly string[], given: unknown): Promise<number> {
+  // Cast: commander fills in what the options of the command declare.
+  const options = given as ReportOptions;
+  const wanted = parseFormats(options.format);
+  const fits = new Ajv2020({ strict: false }).compile<Run>(runSchema);
+  const runs: Run[] = [];
+  // All files are read before the first is rendered: a mistake in the last must not leave half of the reports.
+  for (const path of files) {
+    const document = await readDocument(path);
+    if (!fits(document)) {
+      const [first] = fits.errors ?? [];
+      const where = first === undefined ? '' : ` (${first.instancePath || 'the document'} ${first.message})`;
+      throw new Misuse(`${path}: this is no run.json of format ${runFormat}${where}`);
+    }
+    runs.push(document);
+  }
+  for (const run of runs) {
+    // Secrets and numbers were known while the run went on, and all that was written had passed the gate with them.
+    await present({ run, leaksIn: () => [] }, wanted, options.out);
+  }
+  return worstExitCode(runs.map(({ verdict }) => exitCodeOf(verdict)));
+}
+
+async function readDocument(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Misuse(`${path}: there is no such file that can be read`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Misuse(`${path}: this is not JSON; name a run.json`);
+  }
+}
