@@ -217,7 +217,7 @@ async function judge(profile: ProfileName, release: Release): Promise<Run> {
   const { run } = await runSuite({
     // Waiting for a token to expire shows nothing about what a profile leaves.
     checks: (await allChecks()).filter(
-      ({ id }) => !id.startsWith('token-use/expired') && !id.endsWith('-expires'),
+      ({ id }) => !id.startsWith('token-use/expired') && !/-expires$|^ciba\/polling\/expired$/.test(id),
     ),
     requirements,
     scenarios,
