@@ -10,6 +10,7 @@ export default fault({
     'ciba/request-id-bound-to-client',
     'ciba/request-id-single-use',
     'ciba/request-id-unknown',
+    'ciba/signed-request/only-inner',
     'dpop/token-type/ciba',
   ],
   bend: {

@@ -5,6 +5,7 @@ export default fault({
   story:
     'The API looks for nba among the methods of authentication, as it did before there were operator tokens.',
   caughtBy: ['ciba/end-to-end', 'jwt-bearer/end-to-end'],
+  blinds: ['ciba/signed-request/only-inner'],
   bend: {
     api: (call, next, inside) =>
       inside.accessTokenOf(call)?.authenticationMethods.includes('sc') === true

@@ -53,12 +53,14 @@ export function createActors(
         return findings === undefined ? [] : [{ exchange, findings }];
       });
       if (examined.length === 0) {
-        throw session.compared.length === 0
-          ? new Obstacle(
+        if (session.compared.length > 0)
+          throw new Obstacle('target', `no answer of ${operation} has a ${aspect} to be judged`);
+        throw session.recording.exchanges.size > 0
+          ? new Obstacle('target', 'the API answered none of the checks before')
+          : new Obstacle(
               'config',
               'no check before asked the API anything; run this one together with others',
-            )
-          : new Obstacle('target', `no answer of ${operation} has a ${aspect} to be judged`);
+            );
       }
       const differing = examined.filter(({ findings }) => findings.length > 0);
       for (const { exchange } of differing.slice(0, mostCited)) recorder.cite(exchange);

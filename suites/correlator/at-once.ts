@@ -1,4 +1,4 @@
-import { answered, type ApiAnswer, check, expectation, headerValues } from '#check';
+import { type ApiAnswer, check, expectation, headerValues, served } from '#check';
 
 const atOnce = 4;
 
@@ -25,6 +25,6 @@ export default check({
       answers: await Promise.all(Array.from({ length: atOnce }, () => consumer.verify(token, body))),
     };
   },
-  provided: { alone: answered(200) },
+  provided: { alone: served() },
   expect: { answers: unmixed },
 });

@@ -1,4 +1,4 @@
-import { answered, check, eachThatIs, refusedAsCamara } from '#check';
+import { answered, check, eachThatIs, refusedAsCamara, served } from '#check';
 
 export default check({
   id: 'errors/documented',
@@ -11,6 +11,6 @@ export default check({
       refusals: [await consumer.verify(consumer.suppliedToken('without a number'), body)],
     };
   },
-  provided: { works: answered(200) },
+  provided: { works: served() },
   expect: { refusals: eachThatIs(refusedAsCamara(), answered(400, 401, 403)) },
 });

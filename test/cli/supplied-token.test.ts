@@ -56,6 +56,6 @@ test('a mock costs no device trip and no token request, and the plan says what i
   expect(code).toBe(0);
   expect(stdout).toMatch(/ 0 authorization requests/);
   expect(stdout).toMatch(/ 0 token requests/);
-  expect(stdout).toContain('verify/own-number: the target has no answers that depend on the subscriber');
-  expect(stdout).toContain('token-use/tampered: the target has no judgement of access tokens');
+  expect(stdout).toContain('verify/own-number: profile mock: needs answers that depend on the subscriber');
+  expect(stdout).toContain('token-use/tampered: profile mock: needs an implementation that looks at tokens');
 });

@@ -9,6 +9,9 @@ import { lines, met, release, runAgainst } from './hostile-target.ts';
 // What a judge who looks at status and code alone takes for the answer of a sound operator.
 const seducers = ['400 with an ErrorInfo', '401 with an ErrorInfo', '403 with an ErrorInfo', '200 {}'];
 const tokenSeducers = ['400 with an OAuth error', '401 with an OAuth error', '200 {}'];
+// No token may grow old here, however busy the machine is.
+const lifetimeSeconds = 120;
+
 const named = (names: readonly string[]) => hostileAnswers.filter(({ name }) => names.includes(name));
 
 test.concurrent.each(named(seducers))(
@@ -36,7 +39,7 @@ async function expectNothingBehind(
   change: (sound: Target, origin: string) => Target,
 ): Promise<void> {
   await using server = await startHostile(hostile, { soundDiscovery: false });
-  await using operator = await startEmbedded(release, [], { authority: 'none' });
+  await using operator = await startEmbedded(release, [], { authority: 'none', lifetimeSeconds });
   const target = change(embeddedTarget(operator, release), server.origin);
   const run = await runAgainst(target, (one) => one.cost[cost] > 0 && one.cost.longestWaitSeconds === 0);
   const meets = run.checks.filter((one) => met(server.origin, run, one));

@@ -1,4 +1,4 @@
-import { check, member, orNone, requested, shown } from '#check';
+import { check, member, orNone, requested, served, shown } from '#check';
 
 export default check({
   id: 'ciba/signed-request/only-inner',
@@ -17,16 +17,19 @@ export default check({
         consumer.verify(token, { phoneNumber: stranger.phoneNumber }),
       ),
     );
-    return {
-      uncontradicted: await consumer.requestBackchannel(
-        await consumer.operatorToken(subscriber),
-        'number-verification:verify',
-        { requestObject: {} },
-      ),
-      outsider,
-    };
+    const uncontradicted = await consumer.requestBackchannel(
+      await consumer.operatorToken(subscriber),
+      'number-verification:verify',
+      { requestObject: {} },
+    );
+    const works = await consumer.ifRequested(uncontradicted, async (request) =>
+      consumer.verify(consumer.tokenIn(await consumer.redeemBackchannel(request)), {
+        phoneNumber: subscriber.phoneNumber,
+      }),
+    );
+    return { uncontradicted, works, outsider };
   },
-  provided: { uncontradicted: requested() },
+  provided: { uncontradicted: requested(), works: orNone(served()) },
   expect: {
     outsider: orNone(
       member('devicePhoneNumberVerified', 'anything but true', (value) => value !== true, shown),
