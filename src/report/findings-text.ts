@@ -6,8 +6,8 @@ import { counted } from './wording.ts';
 const mostFindings = 50;
 const longestValue = 4000;
 
-/** The findings of a failed check, for formats that show text as it is. */
-export function findingsText(check: CheckResult): string {
+/** The findings of a failed check, for formats that show text as it is, and what helps with them where that is known. */
+export function findingsText(check: CheckResult, help: readonly string[] = []): string {
   const rest = check.findings.length - mostFindings;
   return [
     check.title,
@@ -17,6 +17,7 @@ export function findingsText(check: CheckResult): string {
         ({ of, expected, actual }) => `${cut(of)}\n  expected: ${cut(expected)}\n  actual:   ${cut(actual)}`,
       ),
     ...(rest > 0 ? [`and ${counted(rest, 'more finding')} in run.json`] : []),
+    ...help,
     ...(check.signature === undefined ? [] : [`signature ${check.signature}`]),
   ].join('\n');
 }

@@ -139,7 +139,7 @@ function ending(check: CheckResult, rule: RequirementResult | undefined): readon
 }
 
 function findings(check: CheckResult, rule: RequirementResult | undefined): string {
-  return [findingsText(check), ...advice(rule).map(visibleLine)].join('\n');
+  return findingsText(check, advice(rule).map(visibleLine));
 }
 
 function totals(
