@@ -8,9 +8,9 @@ export default variant({
     'A bad proof at the API is a bad request. The ICM profile of r4.1 has 400 invalid_dpop_proof for it where RFC 9449 has 401 (TOKEN-DPOP-CAMARA-CLAIMS).',
   release: 'r4.1',
   bend: everyAnswer((answer) => {
-    const { 'www-authenticate': challenge, ...headers } = answer.headers;
-    if (challenge?.includes('invalid_dpop_proof') !== true) return answer;
-    const refusal = errorInfo(400, 'invalid_dpop_proof', 'The proof is not sound.');
-    return { ...refusal, headers: { ...headers, ...refusal.headers } };
+    if (answer.headers['www-authenticate']?.includes('invalid_dpop_proof') !== true) return answer;
+    // The document lists no other code for a 400; the challenge names the error.
+    const refusal = errorInfo(400, 'INVALID_ARGUMENT', 'The proof is not sound.');
+    return { ...refusal, headers: { ...answer.headers, ...refusal.headers } };
   }),
 });

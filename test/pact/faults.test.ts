@@ -45,7 +45,7 @@ const seen: Readonly<Record<string, readonly string[]>> = {
   'otp-token-verifies': [overWifi],
   'pattern-unchecked': [malformed],
   'plain-always-false': [own],
-  'problem-json': [malformed],
+  'problem-json': [malformed, expired],
   'share-errors-as-html': [unscopedShare],
   'sharing-at-former-path': [share, unscopedShare],
   'sharing-never-built': [share, unscopedShare],
