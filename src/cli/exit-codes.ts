@@ -5,6 +5,9 @@ export const misuse = 64;
 /** A bug of ours (EX_SOFTWARE). */
 export const ourBug = 70;
 
+/** `compare` found violations that the earlier run had not. */
+export const newViolations = 1;
+
 /** What a gate reads: 0 conformant, 1 non-conformant, 2 inconclusive. */
 export function exitCodeOf(verdict: RunVerdict): number {
   return { conformant: 0, 'non-conformant': 1, inconclusive: 2 }[verdict];

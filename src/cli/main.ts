@@ -45,6 +45,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--format <list>', formatsInWords, usualFormats)
     .option('--sign <key>', 'also write an attestation, signed with this private key (PEM or JWK)')
     .option('--valid-days <number>', 'for how many days the attestation is to be relied on', '90')
+    .option('--baseline <file>', 'run.json of an earlier run: also tell what changed since')
     .option('--plan', 'print plan and budget, and send nothing')
     .action(async (targets: string[], options: unknown) => {
       const { runCommand } = await import('./run.ts');
@@ -92,6 +93,17 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .action(async (target: string, command: string[], options: unknown) => {
       const { proxyCommand } = await import('./proxy.ts');
       finish(await proxyCommand(target, command, options));
+    });
+
+  program
+    .command('compare')
+    .description('tell what changed from one run to another; exit code 1 where there are new violations')
+    .argument('<before>', 'run.json of the earlier run')
+    .argument('<after>', 'run.json of the later run')
+    .option('--format <list>', 'text, markdown, json: comma-separated', 'text')
+    .action(async (before: string, after: string, options: unknown) => {
+      const { compareCommand } = await import('./compare.ts');
+      finish(await compareCommand(before, after, options));
     });
 
   program

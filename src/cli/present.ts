@@ -17,7 +17,7 @@ export async function present(
 ): Promise<void> {
   const { isTTY, columns } = terminalOf(process.stdout);
   const color = isTTY && process.env['NO_COLOR'] === undefined;
-  const text = renderText(finished.run, { color, columns });
+  const text = `${renderText(finished.run, { color, columns })}${await sinceThen(finished)}`;
   // Everything passes the gate before the first file is written.
   passGate('the summary on the terminal', Buffer.from(text), finished.leaksIn);
   const reports = await renderReports(finished, wanted);
@@ -25,6 +25,12 @@ export async function present(
   await writeStepSummary(finished, process.env['GITHUB_STEP_SUMMARY']);
   const paths = await writeReports(finished.run, rendered, out);
   process.stdout.write(`${text}\n${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+}
+
+async function sinceThen({ run }: FinishedRun): Promise<string> {
+  if (run.baseline === undefined) return '';
+  const { tellComparison } = await import('./compare.ts');
+  return `\nSince the baseline: ${tellComparison(run.baseline)}`;
 }
 
 /** What is known of the terminal behind a stream. */

@@ -3,12 +3,15 @@ import { setFlagsFromString } from 'node:v8';
 import { requirements } from '../../generated/requirements.ts';
 import { defaultRelease, releases } from '../../generated/releases.ts';
 import { scenarios } from '../../generated/scenarios.ts';
+import { fingerprintOf } from '../history/fingerprint.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
+import type { SuiteFacts } from '../model/run.ts';
+import type { KeptRun } from '../model/history.ts';
 import type { Target } from '../model/target.ts';
 import { makePlan, type Selection } from '../runner/plan.ts';
-import { runSuite } from '../runner/run.ts';
+import { type FinishedRun, runSuite } from '../runner/run.ts';
 import { allChecks, selectChecks } from './catalogue.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { chooseRelease } from './choose-release.ts';
@@ -35,6 +38,7 @@ export interface RunCommandOptions {
   readonly plan?: boolean;
   readonly sign?: string;
   readonly validDays?: string;
+  readonly baseline?: string;
 }
 
 /** `nv-conformance run`: judges each target, or the embedded operator. */
@@ -43,10 +47,22 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   const options = given as RunCommandOptions;
   const seed = parseNumber('--seed', options.seed);
   const wanted = parseFormats(options.format);
+  if (options.baseline !== undefined && targets.length > 1) {
+    throw new Misuse('--baseline compares with one run; run the targets one by one, each with its own');
+  }
+  // Read before the run: a wrong path must not cost the run.
+  const baseline = options.baseline === undefined ? undefined : await earlierRun(options.baseline);
   const catalogue = await allChecks();
   const select = await selector(catalogue, options, seed);
   const signing = await parseSigning(options.sign, options.validDays ?? '');
-  const job: Job = { select, seed, wanted, options, ...(signing === undefined ? {} : { signing }) };
+  const job: Job = {
+    select,
+    seed,
+    wanted,
+    options,
+    ...(signing === undefined ? {} : { signing }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
   const profile = options.profile === undefined ? undefined : chooseProfile(options.profile);
   if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release), profile);
   if (options.fault !== undefined) {
@@ -85,6 +101,16 @@ export interface Job {
   readonly wanted: readonly Format[];
   readonly options: RunCommandOptions;
   readonly signing?: Signing;
+  /** An earlier run, to tell what changed since. */
+  readonly baseline?: KeptRun;
+}
+
+async function earlierRun(path: string): Promise<KeptRun> {
+  return (await import('./baseline.ts')).readBaseline(path);
+}
+
+async function sinceBaseline(finished: FinishedRun, baseline: KeptRun | undefined): Promise<FinishedRun> {
+  return baseline === undefined ? finished : (await import('./baseline.ts')).withBaseline(finished, baseline);
 }
 
 /** Selects the checks for a release; what exploration sends depends on it. */
@@ -94,14 +120,19 @@ async function selector(
   seed: number,
 ): Promise<Job['select']> {
   const requests = parseNumber('--explore', explore);
+  const facts: SuiteFacts = {
+    fingerprint: fingerprintOf(catalogue),
+    selected: suite.length + check.length === 0 ? 'all' : 'part',
+  };
   if (requests === 0) {
     const checks = selectChecks(catalogue, suite, check);
-    return () => ({ checks, requirements });
+    return () => ({ checks, requirements, suite: facts });
   }
   const { selectWithExploration } = await import('./exploration.ts');
   return ({ name }) => ({
     checks: selectWithExploration(catalogue, suite, check, name, { seed, requests }),
     requirements,
+    suite: facts,
   });
 }
 
@@ -161,7 +192,7 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
     },
   });
   progress.finish();
-  await present(finished, wanted, options.out, job.signing);
+  await present(await sinceBaseline(finished, job.baseline), wanted, options.out, job.signing);
   return exitCodeOf(finished.run.verdict);
 }
 

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import type { Exchange } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import type { IdentityResult } from './identity.ts';
@@ -77,6 +78,14 @@ export interface RequirementResult {
   readonly status: Outcome | 'unchecked' | 'untestable';
 }
 
+/** Tells one state of the suite from another. */
+export interface SuiteFacts {
+  /** The same for the same checks with the same words. */
+  readonly fingerprint: string;
+  /** `part` where the user chose chapters or checks. */
+  readonly selected: 'all' | 'part';
+}
+
 /** A whole run: everything that reports and history see. Serialized as run.json. */
 export interface Run {
   readonly format: typeof runFormat;
@@ -87,7 +96,11 @@ export interface Run {
     readonly profile: string;
     readonly api: string;
     readonly issuer?: string;
+    /** What the target has, as far as checks need it; absent in runs of before. */
+    readonly capabilities?: readonly string[];
   };
+  /** The suite that the checks were chosen from; absent in runs of before, and where checks come from elsewhere. */
+  readonly suite?: SuiteFacts;
   /** Names of the faults of the embedded operator, where it was bent on purpose. */
   readonly faults: readonly string[];
   /** ISO 8601, UTC. */
@@ -116,4 +129,6 @@ export interface Run {
   readonly checks: readonly CheckResult[];
   readonly requirements: readonly RequirementResult[];
   readonly exchanges: Readonly<Record<string, Exchange>>;
+  /** What changed since an earlier run, where the user named one. */
+  readonly baseline?: Comparison;
 }

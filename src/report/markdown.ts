@@ -13,7 +13,7 @@ import {
   waiversInOrder,
 } from './groups.ts';
 import { identitiesInWords } from './identity-wording.ts';
-import { shortened, visibleLine } from './visible.ts';
+import { code, prose } from './markdown-words.ts';
 import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import {
   causes,
@@ -30,7 +30,6 @@ import {
 const mostChecks = 50;
 const mostFindings = 4;
 const mostIds = 8;
-const longestValue = 240;
 // A remedy that is cut off is none; ours are shorter than this.
 const longestAdvice = 600;
 
@@ -134,21 +133,4 @@ function ids(checks: readonly CheckResult[]): string {
   const rest = checks.length - mostIds;
   const shown = checks.slice(0, mostIds).map((check) => code(check.id));
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** Text in which nothing is markup. */
-function prose(text: string, longest = longestValue): string {
-  return shortened(visibleLine(text), longest)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_{}[\]()#+!|~>@]/g, (character) => `\\${character}`);
-}
-
-/** A code span whose fence is longer than any run of backticks within. */
-function code(text: string): string {
-  const content = shortened(visibleLine(text), longestValue) || '(nothing)';
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const gap = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-  return `${fence}${gap}${content}${gap}${fence}`;
 }

@@ -1,9 +1,10 @@
 import { runFormat } from '../model/run.ts';
+import { changeSchema, comparisonSchema } from './comparison-schema.ts';
 import { identitySchema } from './identity-schema.ts';
 import { authorities } from './wording.ts';
 import type { Schema } from './schema-words.ts';
-import { waiverResult, waiver } from './waiver-schema.ts';
 import { count, list, milliseconds, oneOf, shape, text } from './schema-words.ts';
+import { waiver, waiverResult } from './waiver-schema.ts';
 
 const level: Schema = oneOf(
   ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'],
@@ -35,6 +36,7 @@ const finding = shape('One point in which an observation differs from what the r
   actual: text('What was observed.'),
 });
 
+/** What each outcome brings with it, and what it may bring. */
 const endings: readonly Schema[] = [
   when('failed', ['consequence'], { findings: { minItems: 1 } }, ['signature', 'waived', 'replay']),
   when('inconclusive', ['cause', 'obstacle'], {}),
@@ -172,6 +174,11 @@ export const runSchema: Schema = {
       profile: text('Profile of checks.'),
       api: text('Base URL of the API.'),
       'issuer?': text('Issuer of the authorization server.'),
+      'capabilities?': list(text('A capability.'), 'What the target has, as far as checks need it.'),
+    }),
+    'suite?': shape('The suite that the checks were chosen from.', {
+      fingerprint: text('The same for the same checks with the same words.'),
+      selected: oneOf(['all', 'part'], '`part`: chapters or checks were chosen.'),
     }),
     faults: list(text('Name of a fault.'), 'Faults of the embedded operator, where it was bent on purpose.'),
     startedAt: {
@@ -204,6 +211,7 @@ export const runSchema: Schema = {
       description: 'Exchanges by id.',
       additionalProperties: { $ref: '#/$defs/exchange' },
     },
+    'baseline?': { $ref: '#/$defs/comparison' },
   }),
   $defs: {
     level,
@@ -217,5 +225,7 @@ export const runSchema: Schema = {
     requirement,
     headers,
     exchange,
+    comparison: comparisonSchema,
+    change: changeSchema,
   },
 };

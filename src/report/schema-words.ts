@@ -7,7 +7,7 @@ export interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number';
-  readonly const?: string;
+  readonly const?: string | true;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;

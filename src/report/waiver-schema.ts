@@ -31,5 +31,3 @@ export const waiverResult = shape('A waiver of the target file, and what the run
     description: 'Days from the run to the last day; negative when that is over.',
   },
 });
-
-/** What each outcome brings with it, and what it may bring. */

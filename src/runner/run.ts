@@ -57,6 +57,7 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     format: runFormat,
     tool: options.tool,
     target: targetOf(session),
+    ...(options.suite === undefined ? {} : { suite: options.suite }),
     faults: options.faults ?? [],
     startedAt: options.startedAt.toISOString(),
     durationMs: Math.round(performance.now() - session.epoch),
@@ -103,5 +104,6 @@ function targetOf({ target }: Session): Run['target'] {
     profile: target.profile,
     api: target.apiBaseUrl,
     ...(target.issuer === undefined ? {} : { issuer: target.issuer }),
+    capabilities: [...target.capabilities].toSorted(),
   };
 }

@@ -1,0 +1,16 @@
+import type { KeptRun } from '../model/history.ts';
+
+/**
+ * The run that a run is told apart from: the last one before it that shares at least half of the checks of both, so that a
+ * narrowed run, or one of pacts, does not make a whole one look as if everything had changed.
+ */
+export function predecessorOf(run: KeptRun, earlier: readonly KeptRun[]): KeptRun | undefined {
+  return earlier.findLast((other) => alike(run, other));
+}
+
+function alike(one: KeptRun, other: KeptRun): boolean {
+  if (one.list.digest === other.list.digest) return true;
+  const ids = new Set(one.list.checks.map(({ id }) => id));
+  const shared = other.list.checks.filter(({ id }) => ids.has(id)).length;
+  return shared * 2 >= Math.max(ids.size, other.list.checks.length);
+}
