@@ -1,30 +1,44 @@
+import { join } from 'node:path';
 import { isatty } from 'node:tty';
 
+import { keptOf } from '../history/kept-of.ts';
 import { renderText } from '../report/text.ts';
 import type { FinishedRun } from '../runner/run.ts';
 import type { Format } from './formats.ts';
 import { passGate } from './leak-gate.ts';
 import type { Terminal } from './progress.ts';
 import { attest, type Signing } from './sign.ts';
-import { renderReports, writeReports, writeStepSummary } from './write-reports.ts';
+import { type Again, renderReports, writeReports, writeStepSummary } from './write-reports.ts';
+
+interface PresentOptions {
+  readonly signing?: Signing | undefined;
+  /** `same folder`: the run may have been written before, and what is written now joins it. */
+  readonly again?: Again;
+}
 
 /** Writes the reports of a run and tells on standard output how it went. */
 export async function present(
   finished: FinishedRun,
   wanted: readonly Format[],
   out: string,
-  signing?: Signing,
+  { signing, again = 'never' }: PresentOptions = {},
 ): Promise<void> {
   const { isTTY, columns } = terminalOf(process.stdout);
   const color = isTTY && process.env['NO_COLOR'] === undefined;
   const text = `${renderText(finished.run, { color, columns })}${await sinceThen(finished)}`;
   // Everything passes the gate before the first file is written.
   passGate('the summary on the terminal', Buffer.from(text), finished.leaksIn);
+  passGate('the history', Buffer.from(JSON.stringify(keptOf(finished.run))), finished.leaksIn);
   const reports = await renderReports(finished, wanted);
   const rendered = signing === undefined ? reports : [...reports, attest(finished, reports, signing)];
   await writeStepSummary(finished, process.env['GITHUB_STEP_SUMMARY']);
-  const paths = await writeReports(finished.run, rendered, out);
-  process.stdout.write(`${text}\n${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  const { paths, troubles } = await writeReports(finished.run, rendered, out, again);
+  const told = [
+    ...paths.map((path) => `wrote ${path}`),
+    `the site of all runs is ${join(out, 'index.html')}`,
+  ];
+  process.stdout.write(`${text}\n${told.join('\n')}\n`);
+  for (const trouble of troubles) process.stderr.write(`${trouble}\n`);
 }
 
 async function sinceThen({ run }: FinishedRun): Promise<string> {

@@ -192,7 +192,7 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
     },
   });
   progress.finish();
-  await present(await sinceBaseline(finished, job.baseline), wanted, options.out, job.signing);
+  await present(await sinceBaseline(finished, job.baseline), wanted, options.out, { signing: job.signing });
   return exitCodeOf(finished.run.verdict);
 }
 

@@ -27,21 +27,55 @@ export async function renderReports(
   return rendered;
 }
 
-/** Writes reports into the folder of a run. Returns the paths. */
+/** What was written of a run, and what a user should know of the rest. */
+export interface Written {
+  readonly paths: readonly string[];
+  readonly troubles: readonly string[];
+}
+
+/** What becomes of a run whose folder is there: another run of the same moment, or the same run. */
+export type Again = 'never' | 'same folder';
+
+/** Writes reports into the folder of a run, and brings the site of all runs up to date. */
 export async function writeReports(
   run: Run,
   rendered: readonly Rendered[],
   out: string,
-): Promise<readonly string[]> {
-  const folder = join(out, slug(run.target.name), run.target.release, compact(run.startedAt));
-  await mkdir(folder, { recursive: true });
-  return Promise.all(
+  again: Again = 'never',
+): Promise<Written> {
+  const folder = await makeFolder(
+    join(out, slug(run.target.name), run.target.release),
+    compact(run.startedAt),
+    again,
+  );
+  const paths = await Promise.all(
     rendered.map(async ({ name, bytes }) => {
       const path = join(folder, name);
       await writeFile(path, bytes);
       return path;
     }),
   );
+  const { writeSite } = await import('./write-site.ts');
+  try {
+    return { paths, troubles: await writeSite(run, out, folder) };
+  } catch (cause) {
+    // A full disk or a folder of somebody else must not cost the verdict of a run whose reports are there.
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
+    return { paths, troubles: [`the site of all runs could not be brought up to date: ${cause.message}`] };
+  }
+}
+
+/** Makes a folder of this run alone: another one of the same target may have started in the same millisecond. */
+async function makeFolder(parent: string, name: string, again: Again, count = 1): Promise<string> {
+  const folder = join(parent, count === 1 ? name : `${name}-${count}`);
+  await mkdir(parent, { recursive: true });
+  try {
+    await mkdir(folder);
+    return folder;
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+    return again === 'same folder' ? folder : makeFolder(parent, name, again, count + 1);
+  }
 }
 
 /** Appends the Markdown summary to the page of the job, where GitHub Actions names a file for it. */

@@ -3,21 +3,32 @@ import type { HistoryEntry } from '../model/history.ts';
 
 /** What differs between two runs besides what the checks found. */
 export function differencesOf(before: HistoryEntry, after: HistoryEntry): readonly Difference[] {
-  const points: readonly (readonly [Difference['of'], string | undefined, string | undefined])[] = [
-    ['tool', before.tool, after.tool],
-    ['suite', suiteOf(before), suiteOf(after)],
-    ['release', before.target.release, after.target.release],
-    ['profile', before.target.profile, after.target.profile],
-    ['target', before.target.name, after.target.name],
-    ['api', steady(before.target.api), steady(after.target.api)],
-    ['issuer', steady(before.target.issuer ?? 'none'), steady(after.target.issuer ?? 'none')],
-    ['capabilities', ...apart(before.target.capabilities, after.target.capabilities)],
-    ['faults', before.faults.join(', ') || 'none', after.faults.join(', ') || 'none'],
-    ['seed', String(before.seed), String(after.seed)],
-  ];
-  return points.flatMap(([of, one, other]) =>
-    one === undefined || other === undefined || one === other ? [] : [{ of, before: one, after: other }],
-  );
+  const [ones, others] = [factsOf(before), factsOf(after)];
+  // Cast: the keys are those of the type, a Record.
+  return (Object.keys(ones) as readonly Difference['of'][]).flatMap((of): readonly Difference[] => {
+    const [one, other] = [ones[of], others[of]];
+    if (one === undefined || other === undefined || one === other) return [];
+    if (of !== 'capabilities') return [{ of, before: one, after: other }];
+    const [mine, theirs] = [before.target.capabilities ?? [], after.target.capabilities ?? []];
+    return [{ of, before: only(mine, theirs), after: only(theirs, mine) }];
+  });
+}
+
+/** What can differ between two runs, in words that are the same where it does not; undefined where it is not known. */
+export function factsOf(entry: HistoryEntry): Readonly<Record<Difference['of'], string | undefined>> {
+  const { target } = entry;
+  return {
+    tool: entry.tool,
+    suite: suiteOf(entry),
+    release: target.release,
+    profile: target.profile,
+    target: target.name,
+    api: steady(target.api),
+    issuer: steady(target.issuer ?? 'none'),
+    capabilities: target.capabilities?.join(', '),
+    faults: entry.faults.join(', ') || 'none',
+    seed: String(entry.seed),
+  };
 }
 
 // A run of before, or of pacts, does not say what its checks were chosen from.
@@ -30,13 +41,6 @@ function steady(address: string): string {
   return address.replace(/^(https?:\/\/(?:127\.[0-9.]+|\[::1\]|localhost)):[0-9]+/, '$1');
 }
 
-/** What each has that the other has not. */
-function apart(
-  before: readonly string[] | undefined,
-  after: readonly string[] | undefined,
-): readonly [string | undefined, string | undefined] {
-  if (before === undefined || after === undefined) return [undefined, undefined];
-  const only = (these: readonly string[], those: readonly string[]): string =>
-    these.filter((one) => !those.includes(one)).join(', ') || 'nothing more';
-  return [only(before, after), only(after, before)];
+function only(these: readonly string[], those: readonly string[]): string {
+  return these.filter((one) => !those.includes(one)).join(', ') || 'nothing more';
 }

@@ -9,6 +9,7 @@ import { measureLatency } from './measure-latency.ts';
 import { measureMock } from './measure-mock.ts';
 import { measurePact } from './measure-pact.ts';
 import { type Measured, measureProcess, median } from './measure-process.ts';
+import { measureSite } from './measure-site.ts';
 import { measureValidation } from './measure-validation.ts';
 
 const runs = 3;
@@ -73,6 +74,11 @@ print(
   `pact verification of ${pact.interactions} interactions, with its wait`,
   `${pact.seconds.toFixed(2)} s`,
 );
+
+const site = await measureSite(join(folder, 'site'), 200, 365);
+print('site of 200 targets and 365 nights: one more run', `${site.seconds.toFixed(2)} s`);
+for (const [page, size] of Object.entries(site.bytes))
+  print(`  size of ${page}`, `${Math.round(size / 1000)} kB`, 'aim: under 2000 kB');
 
 await rm(folder, { recursive: true });
 

@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/run.ts';
 import { emptyFolder, nvConformance } from './run-command.ts';
 
+// Two runs in processes of their own, on a machine that may be busy.
+const patience = 60_000;
 let folder = '';
 let [sound, bent] = ['', ''];
 const narrow = ['run', '--suite', 'discovery', '--format', 'json'];
@@ -14,21 +16,24 @@ beforeAll(async () => {
   folder = await emptyFolder();
   const first = await nvConformance(narrow, { cwd: folder });
   sound = /reports\S+run\.json/.exec(first.stdout)?.[0] ?? first.stderr;
-  const second = await nvConformance([...narrow, '--fault', 'pkce-not-advertised', '--baseline', sound], {
-    cwd: folder,
-  });
+  const second = await nvConformance(
+    [...narrow, '--fault', 'code-flow-not-advertised', '--baseline', sound],
+    {
+      cwd: folder,
+    },
+  );
   expect(second.stdout).toContain('Since the baseline: ✕ 1 new violation');
   expect(second.code).toBe(1);
   bent = /wrote (reports\S+run\.json)/.exec(second.stdout)?.[1] ?? second.stderr;
-});
+}, patience);
 
 describe('nv-conformance compare', () => {
   test('says what is new, and ends with 1', async () => {
     const { code, stdout } = await nvConformance(['compare', sound, bent], { cwd: folder });
     expect(code).toBe(1);
     expect(stdout).toContain('✕ 1 new violation');
-    expect(stdout).toContain('discovery/pkce  passed → violation');
-    expect(stdout).toContain('Faults of the embedded operator: none → pkce-not-advertised');
+    expect(stdout).toContain('discovery/code-flow  passed → violation');
+    expect(stdout).toContain('Faults of the embedded operator: none → code-flow-not-advertised');
   });
 
   test('ends with 0 where violations are fixed, or known', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -10,6 +9,7 @@ import { ChapterList } from './chapter-list.ts';
 import { BudgetTable, Footer, RuleList } from './closing.ts';
 import { FailureList } from './failure-list.ts';
 import { BrokenRules, Obstacles, Untested } from './first-screen.ts';
+import { hashOf, verbatim } from './inline.ts';
 import { IdentityTable } from './identity-table.ts';
 import type { Material } from './parts.ts';
 import { materialOf } from './parts.ts';
@@ -88,15 +88,6 @@ function TopLine({ run }: { readonly run: Run }): ComponentChildren {
       ...places.filter(([, , there]) => there).map(([id, name]) => h('a', { href: `#${id}` }, name)),
     ]),
   ]);
-}
-
-// Our own constants: escaping would change the bytes whose hash the policy names.
-function verbatim(text: string): { readonly dangerouslySetInnerHTML: { readonly __html: string } } {
-  return { dangerouslySetInnerHTML: { __html: text } };
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 const iconColors = {

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { writeSite } from '../../src/cli/write-site.ts';
+import { emptyFolder } from '../cli/run-command.ts';
+import { nightlyRun, writeHistories } from '../history/many-runs.ts';
+
+const executablePath = '/usr/bin/chromium';
+const absent = !existsSync(executablePath);
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const targets = 6;
+const nights = 30;
+// A browser starts slowly on a busy machine.
+const patience = 60_000;
+
+describe.skipIf(absent)(`the site in a browser${absent ? ' (skipped: no Chromium)' : ''}`, () => {
+  let browser: Browser;
+  let root = '';
+  let stamp = '';
+
+  beforeAll(async () => {
+    root = await emptyFolder();
+    await writeHistories(root, targets, nights);
+    const run = nightlyRun(0, nights);
+    stamp = run.startedAt.replaceAll(/[-:]/g, '');
+    const folder = join(root, 'operator-0', 'r3.2', stamp);
+    await mkdir(folder);
+    await writeFile(join(folder, 'report.html'), '<!doctype html><title>A report</title>');
+    await writeSite(run, root, folder);
+    browser = await chromium.launch({ executablePath, args: quiet });
+  }, patience);
+  afterAll(() => browser.close());
+
+  async function visit(
+    path: string,
+    act: (page: Page) => Promise<void>,
+    colorScheme: 'light' | 'dark' = 'light',
+    width = 1280,
+  ): Promise<void> {
+    await using context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(root, path)).href);
+    await act(page);
+    expect(troubles).toEqual([]);
+    expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+  }
+
+  const pages = (): readonly string[] => [
+    'index.html',
+    'matrix.html',
+    'operator-0/r3.2/index.html',
+    `operator-0/r3.2/${stamp}/changes.html`,
+  ];
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in any page in %s', async (colorScheme) => {
+    for (const path of pages()) {
+      await visit(
+        path,
+        async (page) => {
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => [path, id, nodes[0]?.html, nodes[0]?.failureSummary]),
+          ).toEqual([]);
+        },
+        colorScheme,
+      );
+    }
+  });
+
+  test('no page scrolls sideways on a narrow screen', async () => {
+    for (const path of pages()) {
+      await visit(
+        path,
+        async (page) => expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(400),
+        'light',
+        400,
+      );
+    }
+  });
+
+  test('from the index one comes to a target, its last changes, and back', async () => {
+    await visit('index.html', async (page) => {
+      await page.getByRole('table').first().getByRole('link', { name: 'operator-0' }).click();
+      await page.getByRole('heading', { name: 'operator-0 r3.2' }).waitFor();
+      await page.goto(pathToFileURL(join(root, `operator-0/r3.2/${stamp}/changes.html`)).href);
+      await page.getByRole('link', { name: 'all runs of this target' }).click();
+      await page.getByRole('link', { name: 'Targets by rules' }).click();
+      await page.getByRole('heading', { name: 'Targets by rules' }).waitFor();
+    });
+  });
+
+  test('the script compares the last two runs as the page of changes does, and any other two', async () => {
+    const lines = (page: Page): Promise<readonly string[]> => page.locator('.changes li').allTextContents();
+    let printed: readonly string[] = [];
+    await visit(`operator-0/r3.2/${stamp}/changes.html`, async (page) => {
+      printed = await lines(page);
+    });
+    expect(printed.length).toBeGreaterThan(0);
+    await visit('operator-0/r3.2/index.html', async (page) => {
+      await page.locator('#told .quiet').first().waitFor();
+      expect(await lines(page)).toEqual(printed);
+      await page.getByLabel('before').selectOption('0');
+      await page.getByText(/^before: 2025-11-01/).waitFor();
+      expect(await lines(page)).not.toEqual(printed);
+    });
+  });
+
+  test('arrow keys go through the matrix, a line says where one is, and Enter opens the report at the rule', async () => {
+    await visit('matrix.html', async (page) => {
+      const first = page.locator('.matrix td').first();
+      await first.focus();
+      const said = page.locator('#cell');
+      expect(await said.textContent()).toMatch(/^operator-0 r3\.2: /);
+      await page.keyboard.press('ArrowRight');
+      expect(await said.textContent()).toMatch(/^operator-1 r3\.2: /);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowLeft');
+      const rule = await page.locator('.matrix td:focus').locator('xpath=../th/code').textContent();
+      const asked = page.waitForRequest(/report\.html/);
+      await page.keyboard.press('Enter');
+      // The report is a made-up one: where the way leads is what counts.
+      expect((await asked).url()).toContain(`/operator-0/r3.2/${stamp}/report.html`);
+      expect(rule).toMatch(/^[A-Z]/);
+    });
+  });
+
+  test('the matrix can be narrowed to rules that are not kept', async () => {
+    await visit('matrix.html', async (page) => {
+      const rows = page.locator('.matrix tbody tr:visible:has(td)');
+      const all = await rows.count();
+      await page.getByLabel('only rules that some target does not keep').check();
+      const open = await rows.count();
+      expect(open).toBeGreaterThan(0);
+      expect(open).toBeLessThan(all);
+      expect(open).toBe(await page.locator('.matrix tbody tr:has(.v, .w, .n, .a, .q)').count());
+    });
+  });
+});
