@@ -34,7 +34,7 @@ export function comparisonText(comparison: Comparison, { color, columns }: TextO
       '',
       colors.bold(`${categoryNames[category]} (${changes.length})`),
       ...changes.flatMap((one) => [
-        ...lines(`${one.id}  ${courseInWords(one)}`, '  '),
+        ...lines(`${one.id}: ${courseInWords(one)}`, '  '),
         ...lines(`${one.level}: ${one.title}`, '    ', colors.dim),
         ...(one.because === 'target' ? [] : lines(reasonNames[one.because], '    ', colors.yellow)),
       ]),

@@ -78,6 +78,16 @@ test('a file of somebody else is left alone, and told', async () => {
   expect((await stat(join(root, 'matrix.html'))).size).toBeGreaterThan(0);
 });
 
+test('where the history cannot be written the reports are there, and the trouble is told', async () => {
+  const root = await emptyFolder();
+  await mkdir(join(root, history), { recursive: true });
+  const { paths, troubles } = await keep(root, runAt(1));
+  expect((await stat(paths[0] ?? '')).size).toBeGreaterThan(0);
+  expect(troubles).toEqual([
+    expect.stringMatching(/^the site of all runs could not be brought up to date: EISDIR/),
+  ]);
+});
+
 test('a run rewrites the pages of its own target, the index and the matrix, and nothing else', async () => {
   const root = await emptyFolder();
   const other = { ...runAt(1).target, name: 'other-operator' };

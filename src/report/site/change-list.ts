@@ -30,7 +30,7 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }):
   const { before, after, differences, changes, unchanged } = comparison;
   const warned = caution(comparison);
   return h('div', { class: 'comparison' }, [
-    h('p', { class: 'told-gist' }, comparisonHeadline(comparison)),
+    h('h2', null, comparisonHeadline(comparison)),
     h('p', { class: 'quiet' }, visible(`before: ${comparedInWords(before)}`)),
     h('p', { class: 'quiet' }, visible(`after: ${comparedInWords(after)}`)),
     differences.length > 0 &&

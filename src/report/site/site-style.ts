@@ -28,7 +28,7 @@ figcaption { color: var(--soft); font-size: 13px; margin-bottom: 2px; }
 #pick label { display: flex; gap: 8px; align-items: center; min-width: 0; color: var(--soft); }
 #pick select { min-width: 0; max-width: 100%; padding: 5px 8px; border: 1px solid var(--soft); border-radius: 5px; background: var(--page); color: var(--ink); font: inherit; font-variant-numeric: tabular-nums; }
 #told:not(:empty) { margin-top: 14px; }
-.told-gist { font-size: 17px; font-weight: 650; }
+.comparison { margin-top: 18px; }
 .changes { margin-top: 14px; }
 .changes h3 { font-size: 15px; font-weight: 650; }
 .changes li { display: grid; grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 18rem); gap: 0 14px; align-items: baseline; padding: 5px 0; border-top: 1px solid var(--hair); font-size: 14px; }
