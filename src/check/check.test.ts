@@ -88,3 +88,31 @@ test('where nothing came of it, there is nothing to examine', () => {
   expect(orNone(never).examine('no code')).toEqual([]);
   expect(orNone(never).examine(1)).toHaveLength(1);
 });
+
+test('a finding names the exchange that it is about, in a list that of its item', async () => {
+  const status = where<{ readonly exchange: string; readonly status: number }, number>(
+    'HTTP 200',
+    'HTTP status',
+    (answer) => answer.status,
+    (value) => value === 200,
+  );
+  const judge = await check({
+    id: 'test/check',
+    title: 'Answers are as expected',
+    requirement: 'VERIFY-PLAIN-TRUE',
+    when: () =>
+      Promise.resolve({
+        alone: { exchange: 'e1', status: 500 },
+        many: [
+          { exchange: 'e2', status: 200 },
+          { exchange: 'e3', status: 401 },
+        ],
+      }),
+    expect: { alone: status, many: each(status) },
+  }).act(nobody);
+  const verdict = judge();
+  expect(verdict.outcome === 'failed' && verdict.findings.map(({ of, exchange }) => [of, exchange])).toEqual([
+    ['alone: HTTP status', 'e1'],
+    ['many: #2 HTTP status', 'e3'],
+  ]);
+});

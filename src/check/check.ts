@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { isNonEmpty } from '../model/non-empty.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Actors } from './actors.ts';
-import type { Expectation, Expectations } from './expectation.ts';
+import { type Expectation, type Expectations, placed } from './expectation.ts';
 
 /** A well-formed number that is nobody's: reserved for fiction by Ofcom. */
 export const nobodysNumber = '+447700900999';
@@ -161,10 +161,14 @@ function findingsOf<Scene extends object>(
   scene: Scene,
   expectations: readonly NamedExpectation<Scene>[],
 ): readonly Finding[] {
-  return expectations.flatMap(([name, one]) =>
+  return expectations.flatMap(([name, one]) => {
     // Cast: Expectations<Scene, …> ties each name to the observation of that name.
-    one.examine(scene[name as keyof Scene]).map((finding) => ({ ...finding, of: `${name}: ${finding.of}` })),
-  );
+    const observed = scene[name as keyof Scene];
+    return placed(one.examine(observed), observed).map((finding) => ({
+      ...finding,
+      of: `${name}: ${finding.of}`,
+    }));
+  });
 }
 
 // Object.entries forgets the mapped type that the definition was checked against; the return type restores it.

@@ -74,7 +74,10 @@ export function each<T>(one: Expectation<T>): Expectation<readonly T[]> {
   const made = expectation<readonly T[]>(`each ${one.says}`, (subjects) => {
     if (subjects.length === 0) return [{ of: 'number of observations', expected: 'at least 1', actual: '0' }];
     return subjects.flatMap((subject, index) =>
-      one.examine(subject).map((finding) => ({ ...finding, of: `#${index + 1} ${finding.of}` })),
+      placed(one.examine(subject), subject).map((finding) => ({
+        ...finding,
+        of: `#${index + 1} ${finding.of}`,
+      })),
     );
   });
   return madeOf([one], made);
@@ -83,7 +86,7 @@ export function each<T>(one: Expectation<T>): Expectation<readonly T[]> {
 /** Expects at least one item of a list to meet an expectation. */
 export function some<T>(one: Expectation<T>): Expectation<readonly T[]> {
   const made = expectation<readonly T[]>(`at least once ${one.says}`, (subjects) => {
-    const results = subjects.map((subject) => one.examine(subject));
+    const results = subjects.map((subject) => placed(one.examine(subject), subject));
     if (results.some((findings) => findings.length === 0)) return [];
     return results.flat().slice(0, 1);
   });
@@ -96,7 +99,10 @@ export function eachThatIs<T>(filter: Expectation<T>, one: Expectation<T>): Expe
     subjects.flatMap((subject, index) =>
       filter.examine(subject).length > 0
         ? []
-        : one.examine(subject).map((finding) => ({ ...finding, of: `#${index + 1} ${finding.of}` })),
+        : placed(one.examine(subject), subject).map((finding) => ({
+            ...finding,
+            of: `#${index + 1} ${finding.of}`,
+          })),
     ),
   );
   return madeOf([filter, one], made);
@@ -110,6 +116,13 @@ export function orNone<T>(one: Expectation<T>): Expectation<T | 'no code' | 'no 
       subject === 'no code' || subject === 'no request' || subject === 'no token' ? [] : one.examine(subject),
   );
   return madeOf([one], made);
+}
+
+/** Findings with the exchange that they are about, where the observation is one and they do not name a closer one. */
+export function placed(findings: readonly Finding[], subject: unknown): readonly Finding[] {
+  const exchange =
+    typeof subject === 'object' && subject !== null && 'exchange' in subject && subject.exchange;
+  return typeof exchange === 'string' ? findings.map((finding) => ({ exchange, ...finding })) : findings;
 }
 
 /** Shows a value of the wire in a finding: short, on one line, with its type visible. */

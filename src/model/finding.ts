@@ -4,4 +4,6 @@ export interface Finding {
   readonly of: string;
   readonly expected: string;
   readonly actual: string;
+  /** Id of the recorded exchange whose response was examined, where it was one. */
+  readonly exchange?: string;
 }

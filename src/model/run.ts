@@ -86,6 +86,14 @@ export interface SuiteFacts {
   readonly selected: 'all' | 'part';
 }
 
+/** Tells one state of the catalogue from another. */
+export interface Catalogue {
+  /** The same for the same rules and checks in the same words. */
+  readonly digest: string;
+  readonly rules: number;
+  readonly checks: number;
+}
+
 /** A whole run: everything that reports and history see. Serialized as run.json. */
 export interface Run {
   readonly format: typeof runFormat;
@@ -124,6 +132,10 @@ export interface Run {
   /** Every waiver of the target file, and what the run makes of it. */
   readonly waivers?: readonly WaiverResult[];
   readonly budget: { readonly planned: Budget; readonly used: Budget };
+  /** Digest of the target's configuration without its secrets and numbers; absent in runs of before. */
+  readonly configuration?: { readonly digest: string };
+  /** The rules and checks that the run was made of; absent in runs of before. */
+  readonly catalogue?: Catalogue;
   /** The tokens that checks need, and whether the run had them; absent in runs of before. */
   readonly identities?: readonly IdentityResult[];
   readonly checks: readonly CheckResult[];

@@ -30,10 +30,17 @@ const budget = shape('What a run may cost the target, or did cost it.', {
   },
 });
 
+const digest = (description: string): Schema => ({
+  type: 'string',
+  pattern: '^sha256:[0-9a-f]{64}$',
+  description,
+});
+
 const finding = shape('One point in which an observation differs from what the rule demands.', {
   of: text('What was examined.'),
   expected: text('What the rule demands.'),
   actual: text('What was observed.'),
+  'exchange?': text('Key of `exchanges`: the one whose response was examined.'),
 });
 
 /** What each outcome brings with it, and what it may bring. */
@@ -202,6 +209,14 @@ export const runSchema: Schema = {
     budget: shape('Requests by kind.', {
       planned: { $ref: '#/$defs/budget' },
       used: { $ref: '#/$defs/budget' },
+    }),
+    'configuration?': shape("The target's configuration, without its secrets and numbers.", {
+      digest: digest('The same for the same configuration.'),
+    }),
+    'catalogue?': shape('The rules of the release and the checks that the run was made of.', {
+      digest: digest('The same for the same rules and checks in the same words.'),
+      rules: count('Rules of the release.'),
+      checks: count('Checks of the run.'),
     }),
     'identities?': list({ $ref: '#/$defs/identity' }, 'The kinds of tokens that checks call the API with.'),
     checks: list({ $ref: '#/$defs/check' }, 'Every planned check.'),

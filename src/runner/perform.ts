@@ -89,10 +89,11 @@ async function verdictOf(
 function redacted(verdict: Verdict, { veil }: Session): Verdict {
   if (verdict.outcome === 'inconclusive') return { ...verdict, obstacle: veil.text(verdict.obstacle) };
   if (verdict.outcome !== 'failed') return verdict;
-  const findings: readonly Finding[] = verdict.findings.map(({ of, expected, actual }) => ({
+  const findings: readonly Finding[] = verdict.findings.map(({ of, expected, actual, exchange }) => ({
     of: veil.text(of),
     expected: veil.text(expected),
     actual: veil.text(actual),
+    ...(exchange === undefined ? {} : { exchange }),
   }));
   if (!isNonEmpty(findings)) return verdict;
   const { replay } = verdict;

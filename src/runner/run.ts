@@ -4,6 +4,7 @@ import { type Run, runFormat } from '../model/run.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { Target } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { catalogueOf, digestOf, withoutSecrets } from './provenance.ts';
 import { countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
 import { perform, type Performed, type Watcher } from './perform.ts';
 import { makePlan, type Plan, type Selection } from './plan.ts';
@@ -66,6 +67,8 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     counts: countsOf(checks),
     ...(waivers.length === 0 ? {} : { waivers }),
     budget: { planned: plan.budget, used: { ...session.used } },
+    configuration: { digest: digestOf(withoutSecrets(target)) },
+    catalogue: catalogueOf(options, target.release.name),
     identities: identitiesOf(session),
     checks,
     requirements: requirementResults(requirements, checks, target.release.name),
