@@ -118,11 +118,19 @@ export function orNone<T>(one: Expectation<T>): Expectation<T | 'no code' | 'no 
   return madeOf([one], made);
 }
 
-/** Findings with the exchange that they are about, where the observation is one and they do not name a closer one. */
+/** Findings with the exchange that they are about, where the observation tells and they do not name a closer one. */
 export function placed(findings: readonly Finding[], subject: unknown): readonly Finding[] {
-  const exchange =
-    typeof subject === 'object' && subject !== null && 'exchange' in subject && subject.exchange;
-  return typeof exchange === 'string' ? findings.map((finding) => ({ exchange, ...finding })) : findings;
+  const exchange = findings.length === 0 ? undefined : exchangeOf(subject);
+  return exchange === undefined ? findings : findings.map((finding) => ({ exchange, ...finding }));
+}
+
+/** The exchange that an observation was made of: its own, that of its answer, or the last hop of a redirect chain. */
+function exchangeOf(subject: unknown): string | undefined {
+  if (typeof subject !== 'object' || subject === null) return undefined;
+  if ('exchange' in subject && typeof subject.exchange === 'string') return subject.exchange;
+  if ('hops' in subject && Array.isArray(subject.hops)) return exchangeOf(subject.hops.at(-1));
+  if ('answer' in subject) return exchangeOf(subject.answer);
+  return 'received' in subject ? exchangeOf(subject.received) : undefined;
 }
 
 /** Shows a value of the wire in a finding: short, on one line, with its type visible. */

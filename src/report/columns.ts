@@ -35,7 +35,8 @@ function columns(run: Run): readonly Group<Column>[] {
   return columnsInOrder.map((key) => ({ key, checks: groups.get(key) ?? [] }));
 }
 
-function columnBy(authority: Authority | undefined): Column {
+/** The column of an authority; of the standard where none is named. */
+export function columnBy(authority: Authority | undefined): Column {
   switch (authority) {
     case 'base-standard':
     case 'good-practice':

@@ -1,21 +1,28 @@
-import { deflateRawSync } from 'node:zlib';
 import type { CheckResult, Run } from '../../model/run.ts';
 import { failures } from '../groups.ts';
+import { visible } from '../visible.ts';
+import { duration } from '../wording.ts';
 import type { ExchangeView } from './exchange-view.ts';
 import { viewOf } from './exchange-view.ts';
+import { packed } from './pack.ts';
 
 // The judged exchanges come last; what precedes them is the way there.
 const mostPrinted = 12;
-// In characters. A report stays below 500 kB with dozens of failures, and below 700 kB when all of 140 checks fail.
-const printedInAll = 120_000;
+// In characters; what markup adds is about as much again. With these a report of 40 violations stays below 500 kB.
+const printedInAll = 50_000;
 // In characters; deflated it is about a tenth of that.
-const packedInAll = 8_000_000;
+const packedInAll = 6_000_000;
 
-/** Where the exchanges of a check are to be found in the report. */
+/** Exchanges in a row that the script unpacks. */
+export interface Slot {
+  /** Place of the check in the pack, of its first exchange here, and of the one after its last. */
+  readonly place: string;
+  readonly ids: readonly string[];
+}
+
+/** Where the exchanges of a check are to be found in the report, in order. */
 export interface Evidence {
-  readonly printed: readonly ExchangeView[];
-  /** Ids of those that the script unpacks. */
-  readonly packed: readonly string[];
+  readonly parts: readonly (ExchangeView | Slot)[];
   /** How many only run.json has. */
   readonly left: number;
 }
@@ -23,7 +30,9 @@ export interface Evidence {
 /** All exchanges of a run, shared out between the page and its packed part. */
 export interface EvidencePlan {
   readonly of: (check: CheckResult) => Evidence;
-  /** Base64 of raw-deflated JSON: exchange views by id. */
+  /** The place of a check of which no exchange is packed. */
+  readonly bare: (check: CheckResult) => string;
+  /** For the script of the page. */
   readonly pack: string;
 }
 
@@ -31,47 +40,81 @@ export interface EvidencePlan {
 export function planEvidence(run: Run): EvidencePlan {
   const views = new Map(Object.values(run.exchanges).map((exchange) => [exchange.id, viewOf(exchange)]));
   const printed = sharePrinted(run, views);
-  const packed = new Map<string, ExchangeView>();
-  let room = packedInAll;
-  for (const check of run.checks) {
-    for (const id of check.exchanges) {
-      const view = views.get(id);
-      if (view === undefined || packed.has(id) || printed.get(check.id)?.has(id) === true) continue;
-      room -= sizeOf(view);
-      if (room >= 0) packed.set(id, view);
-    }
-  }
+  const chosen = sharePacked(run, views, printed);
+  const lists = new Map(
+    run.checks.map((check) => [check.id, check.exchanges.filter((id) => views.has(id))] as const),
+  );
+  const indexes = new Map(run.checks.map(({ id }, index) => [id, index]));
   const of = (check: CheckResult): Evidence => {
-    const shown = printed.get(check.id) ?? new Set();
-    const others = check.exchanges.filter((id) => !shown.has(id));
-    const kept = others.filter((id) => packed.has(id));
-    return {
-      printed: check.exchanges.filter((id) => shown.has(id)).flatMap((id) => views.get(id) ?? []),
-      packed: kept,
-      left: others.length - kept.length,
-    };
+    const parts: (ExchangeView | Slot)[] = [];
+    let left = 0;
+    const list = lists.get(check.id) ?? [];
+    const stateOf = (id: string): 'printed' | 'packed' | 'left' =>
+      printed.get(check.id)?.has(id) === true ? 'printed' : chosen.has(id) ? 'packed' : 'left';
+    for (let from = 0; from < list.length;) {
+      const state = stateOf(list[from] ?? '');
+      let to = from + 1;
+      while (to < list.length && stateOf(list[to] ?? '') === state) to += 1;
+      const ids = list.slice(from, to);
+      if (state === 'printed') parts.push(...ids.flatMap((id) => views.get(id) ?? []));
+      else if (state === 'packed') parts.push({ place: `${indexes.get(check.id) ?? 0} ${from} ${to}`, ids });
+      else left += ids.length;
+      from = to;
+    }
+    return { parts, left };
   };
-  return { of, pack: packed.size === 0 ? '' : deflated(packed) };
+  const checks = run.checks.map((check) => {
+    const said = check.outcome === 'passed' ? visible(check.expectations.join('\n')) : '';
+    return [said, duration(check.durationMs), lists.get(check.id) ?? []] as const;
+  });
+  const bare = ({ id }: CheckResult): string => `${indexes.get(id) ?? 0} 0 0`;
+  return { of, bare, pack: packed({ views: chosen.values(), checks }) };
 }
 
+/** Fairly: of each check first what was judged and the last, then what came before it, as long as there is room. */
 function sharePrinted(
   run: Run,
   views: ReadonlyMap<string, ExchangeView>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   let room = printedInAll;
   const stuck = run.checks.filter((check) => check.outcome === 'inconclusive');
-  return new Map(
-    [...failures(run), ...stuck].map((check) => {
-      const chosen = new Set<string>();
-      for (const id of check.exchanges.slice(-mostPrinted).toReversed()) {
-        const view = views.get(id);
-        if (view === undefined || room < sizeOf(view)) break;
-        room -= sizeOf(view);
-        chosen.add(id);
-      }
-      return [check.id, chosen];
-    }),
-  );
+  const wanted = [...failures(run), ...stuck].map((check) => ({
+    queue: byInterest(check).slice(0, mostPrinted),
+    check,
+    chosen: new Set<string>(),
+  }));
+  for (let round = 0; round < mostPrinted; round += 1) {
+    for (const { queue, chosen } of wanted) {
+      const view = views.get(queue[round] ?? '');
+      if (view === undefined || room < sizeOf(view)) continue;
+      room -= sizeOf(view);
+      chosen.add(view.id);
+    }
+  }
+  return new Map(wanted.map(({ check, chosen }) => [check.id, chosen]));
+}
+
+function byInterest({ findings, exchanges }: CheckResult): readonly string[] {
+  const judged = findings.flatMap(({ exchange }) => exchange ?? []);
+  return [...new Set([...judged, ...exchanges.toReversed()])].filter((id) => exchanges.includes(id));
+}
+
+function sharePacked(
+  run: Run,
+  views: ReadonlyMap<string, ExchangeView>,
+  printed: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ExchangeView> {
+  const chosen = new Map<string, ExchangeView>();
+  let room = packedInAll;
+  for (const check of run.checks) {
+    for (const id of check.exchanges) {
+      const view = views.get(id);
+      if (view === undefined || chosen.has(id) || printed.get(check.id)?.has(id) === true) continue;
+      room -= sizeOf(view);
+      if (room >= 0) chosen.set(id, view);
+    }
+  }
+  return chosen;
 }
 
 function sizeOf(view: ExchangeView): number {
@@ -80,8 +123,4 @@ function sizeOf(view: ExchangeView): number {
 
 function messageSize(message: ExchangeView['request']): number {
   return message.start.length + message.query.length + message.headers.length + message.body.length;
-}
-
-function deflated(views: ReadonlyMap<string, ExchangeView>): string {
-  return deflateRawSync(JSON.stringify(Object.fromEntries(views)), { level: 9 }).toString('base64');
 }

@@ -1,4 +1,4 @@
-import type { Exchange, HeaderLines } from '../../model/exchange.ts';
+import type { Exchange, HeaderLines, Leg } from '../../model/exchange.ts';
 import { visible, visibleLine } from '../visible.ts';
 import { duration, grouped } from '../wording.ts';
 import { prettyBody } from './pretty-body.ts';
@@ -17,7 +17,9 @@ export interface MessageView {
 /** An exchange in words only, so that Preact and the script of the page show it alike. */
 export interface ExchangeView {
   readonly id: string;
+  readonly leg: Leg;
   readonly method: string;
+  /** The path; the host stands in the route. */
   readonly address: string;
   readonly status: string;
   readonly route: string;
@@ -31,10 +33,20 @@ const longestLine = 2000;
 // A URL up to this is easier to read on one line.
 const longestUrl = 100;
 
+/** Who sends the request of a leg to whom. */
+export const parties: Readonly<Record<Leg, string>> = {
+  discovery: 'Consumer to authorization server',
+  device: 'Device to authorization server',
+  token: 'Consumer to authorization server',
+  api: 'Consumer to API',
+};
+
 /** An exchange, made ready to be read. */
 export function viewOf(exchange: Exchange): ExchangeView {
   const { request, response } = exchange;
   const [address = '', query] = request.url.split('?', 2);
+  const [, host = '', path = address] = /^([a-z]+:\/\/[^/]*)(.*)$/i.exec(address) ?? [];
+  const way = exchange.path === 'direct' ? '' : `, ${exchange.path}`;
   const answer =
     response === undefined
       ? {
@@ -47,10 +59,11 @@ export function viewOf(exchange: Exchange): ExchangeView {
       : message(`HTTP ${response.status}`, '', response.headers, response.body);
   return {
     id: exchange.id,
+    leg: exchange.leg,
     method: visibleLine(request.method),
-    address: cut(visibleLine(address)) + (query === undefined ? '' : '?…'),
+    address: cut(visibleLine(path === '' ? '/' : path)) + (query === undefined ? '' : '?…'),
     status: response === undefined ? 'no response' : String(response.status),
-    route: visibleLine(`${exchange.leg} leg, ${exchange.path}, ${duration(exchange.durationMs)}`),
+    route: cut(visibleLine(`${host}${way}, ${duration(exchange.durationMs)}`)),
     request: message(...requestLine(request.method, request.url), request.headers, request.body),
     response: answer,
   };

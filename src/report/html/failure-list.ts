@@ -9,9 +9,10 @@ import { visible } from '../visible.ts';
 import { authorities, counted, duration } from '../wording.ts';
 import { checkAnchor, ruleAnchor } from './anchor.ts';
 import { difference } from './difference.ts';
-import { ExchangeList } from './exchange-list.ts';
+import { Again } from './again.ts';
 import type { Material } from './parts.ts';
 import { Code, Outcome, ruleOf, Section, WebLink } from './parts.ts';
+import { Sequence } from './sequence.ts';
 
 // A body that breaks its schema throughout can give hundreds; the first ones tell the story.
 const mostFindings = 30;
@@ -23,30 +24,44 @@ export function FailureList(material: Material): ComponentChildren {
   return h(
     Section,
     { id: 'failures', heading: 'Failures in full' },
-    broken.map((check, index) => h(Failure, { check, material, first: index === 0 })),
+    broken.map((check) => h(Failure, { check, material })),
   );
 }
 
 function Failure({
   check,
   material,
-  first,
 }: {
   readonly check: CheckResult;
   readonly material: Material;
-  readonly first: boolean;
 }): ComponentChildren {
   const rule = material.rules.get(check.requirement);
   const anchor = checkAnchor(check.id);
   const rest = check.findings.length - mostFindings;
-  return h('article', { class: `failure ${kindOf(check)}`, id: anchor }, [
+  const kind = kindOf(check);
+  const about = {
+    class: `failure ${kind}`,
+    id: anchor,
+    tabindex: -1,
+    'data-l': check.level,
+    'data-a': rule?.authority ?? check.authority,
+  };
+  return h('article', about, [
     h('p', { class: 'tags' }, [
-      h(Outcome, { kind: kindOf(check) }),
+      h(Outcome, { kind }),
       h('a', { class: 'permalink', href: `#${anchor}` }, h(Code, null, check.id)),
       h('span', { class: 'quiet' }, duration(check.durationMs)),
     ]),
     h('h3', null, ruleOf(check, material)),
+    h(
+      'div',
+      { class: 'findings' },
+      check.findings.slice(0, mostFindings).map((finding) => h(FindingItem, finding)),
+    ),
+    rest > 0 && h('p', { class: 'quiet' }, `${counted(rest, 'more finding')} in run.json.`),
     h('dl', { class: 'about' }, [
+      rule?.typicalFault !== undefined && term('What usually causes it', visible(rule.typicalFault)),
+      rule?.remedy !== undefined && term('How to mend it', visible(rule.remedy)),
       term('Rule', [
         h('b', null, check.level),
         rule !== undefined && `, ${authorities[rule.authority]}, `,
@@ -63,16 +78,9 @@ function Failure({
       check.signature !== undefined && term('Signature', h(Code, null, check.signature)),
       check.waived !== undefined && term('Waived', h(WaiverTerms, check.waived)),
     ]),
-    h(
-      'div',
-      { class: 'findings' },
-      check.findings.slice(0, mostFindings).map((finding) => h(FindingItem, finding)),
-    ),
-    rest > 0 && h('p', { class: 'quiet' }, `${counted(rest, 'more finding')} in run.json.`),
-    h('details', { class: 'evidence', open: first }, [
-      h('summary', null, `Evidence: ${counted(check.exchanges.length, 'exchange')}`),
-      h(ExchangeList, { evidence: material.evidence.of(check), openLast: first }),
-    ]),
+    h('h4', null, `What was sent and received: ${counted(check.exchanges.length, 'exchange')}`),
+    h(Sequence, { evidence: material.evidence.of(check), findings: check.findings }),
+    h(Again, { check, run: material.run }),
   ]);
 }
 

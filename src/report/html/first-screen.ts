@@ -1,28 +1,53 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import type { CheckResult } from '../../model/run.ts';
-import { kindOf, lacks, obstacles, unwaived } from '../groups.ts';
+import { kindOf, lacks, obstacles, tally, unwaived } from '../groups.ts';
+import { bySubject } from '../subjects.ts';
 import { visible } from '../visible.ts';
-import { causes, counted, failuresHeading } from '../wording.ts';
+import { causes, counted, failuresHeading, inWords } from '../wording.ts';
 import type { Material } from './parts.ts';
 import { CheckLink, CheckLinks, Code, Outcome, ruleOf, Section, separated } from './parts.ts';
 
-/** The broken rules that no waiver covers, each on a line that leads to its full account. */
+// Up to this many broken rules fit on the first screen one by one; more of them are told by subject.
+const mostAtOnce = 8;
+
+/** The broken rules that no waiver covers, by what they are about, each leading to its full account. */
 export function BrokenRules(material: Material): ComponentChildren {
   const broken = unwaived(material.run);
   if (broken.length === 0) return null;
-  const line = (check: CheckResult): ComponentChildren =>
-    h('li', null, [
-      h(Outcome, { kind: kindOf(check) }),
-      h('span', { class: 'level' }, check.level),
-      h(CheckLink, { check }, ruleOf(check, material)),
-      h(Code, null, check.id),
-    ]);
+  const open = broken.length <= mostAtOnce;
   return h(
     Section,
     { id: 'broken', heading: failuresHeading(material.run) },
-    h('ul', { class: 'lines broken' }, broken.map(line)),
+    bySubject(broken).map(({ key, checks }) =>
+      h('details', { class: 'fold subject', open }, [
+        h('summary', null, [
+          h('b', null, key.name),
+          h('span', { class: 'about' }, `${inWords(tally(checks))}: ${key.stake}`),
+        ]),
+        h(
+          'ul',
+          { class: 'lines broken' },
+          checks.map((check) => h(BrokenRule, { check, material })),
+        ),
+      ]),
+    ),
   );
+}
+
+function BrokenRule({
+  check,
+  material,
+}: {
+  readonly check: CheckResult;
+  readonly material: Material;
+}): ComponentChildren {
+  return h('li', null, [
+    h(Outcome, { kind: kindOf(check) }),
+    h('span', { class: 'level' }, check.level),
+    h(CheckLink, { check }, ruleOf(check, material)),
+    h(Code, null, check.id),
+  ]);
 }
 
 /** The inconclusive checks by what stood in the way. */

@@ -4,7 +4,7 @@ import { identityInWords, identityNames } from '../identity-wording.ts';
 import { visible } from '../visible.ts';
 import { counted } from '../wording.ts';
 import type { Material } from './parts.ts';
-import { CheckLinks, Section } from './parts.ts';
+import { Code } from './parts.ts';
 
 /** The kinds of tokens that checks call the API with: which could be had, how, and who used them. */
 export function IdentityTable({ run }: Material): ComponentChildren {
@@ -25,18 +25,17 @@ export function IdentityTable({ run }: Material): ComponentChildren {
         users.length > 0 &&
           h('details', null, [
             h('summary', null, counted(users.length, 'check')),
-            h(CheckLinks, { checks: users }),
+            h(Code, null, users.map(({ id }) => id).join(', ')),
           ]),
       ),
     ]);
   });
   const heads = ['Access token', 'had, and how', 'by'].map((head) => h('th', { scope: 'col' }, head));
-  return h(
-    Section,
-    { id: 'identities', heading: 'Tokens', aside: 'what the API was called with' },
+  return [
+    h('h3', { id: 'identities' }, 'Tokens that the API was called with'),
     h('table', { class: 'budget identities' }, [
       h('thead', null, h('tr', null, heads)),
       h('tbody', null, rows),
     ]),
-  );
+  ];
 }

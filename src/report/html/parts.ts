@@ -13,12 +13,15 @@ import { planEvidence } from './evidence.ts';
 export interface Material {
   readonly run: Run;
   readonly rules: ReadonlyMap<string, RequirementResult>;
+  /** By the id of their rule. */
+  readonly checksOf: ReadonlyMap<string, readonly CheckResult[]>;
   readonly evidence: EvidencePlan;
 }
 
 /** Prepares what the sections share. */
 export function materialOf(run: Run): Material {
-  return { run, rules: rulesById(run), evidence: planEvidence(run) };
+  const checksOf = Map.groupBy(run.checks, (check) => check.requirement);
+  return { run, rules: rulesById(run), checksOf, evidence: planEvidence(run) };
 }
 
 /** The rule that a check examines, in words. */
@@ -63,7 +66,7 @@ export function WebLink(props: {
   readonly children?: ComponentChildren;
 }): ComponentChildren {
   return props.url !== undefined && /^https?:\/\//.test(props.url)
-    ? h('a', { href: props.url, rel: 'noreferrer', class: props.class }, props.children)
+    ? h('a', { href: props.url, class: props.class }, props.children)
     : h('span', null, props.children);
 }
 

@@ -5,15 +5,14 @@ import type { Run } from '../../model/run.ts';
 import { unwaived } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { failuresHeading, headline, kinds, verdictKinds } from '../wording.ts';
-import { ChapterList } from './chapter-list.ts';
-import { BudgetTable, Footer, RuleList } from './closing.ts';
 import { FailureList } from './failure-list.ts';
 import { BrokenRules, Obstacles, Untested } from './first-screen.ts';
 import { hashOf, verbatim } from './inline.ts';
-import { IdentityTable } from './identity-table.ts';
 import type { Material } from './parts.ts';
 import { materialOf } from './parts.ts';
+import { Record } from './record.ts';
 import { script } from './script.ts';
+import { AnnotatedStandard } from './standard.ts';
 import { style } from './style.ts';
 import { Verdict } from './verdict.ts';
 import { WaiverList } from './waiver-list.ts';
@@ -36,12 +35,9 @@ function Page(material: Material): ComponentChildren {
         h(Obstacles, material),
         h(Untested, material),
         h(FailureList, material),
-        h(ChapterList, material),
-        h(IdentityTable, material),
-        h(BudgetTable, material),
-        h(RuleList, material),
+        h(AnnotatedStandard, material),
+        h(Record, material),
       ]),
-      h(Footer, { run }),
       h('script', { id: 'pack', type: 'application/octet-stream' }, evidence.pack),
       h('script', verbatim(script)),
     ]),
@@ -71,16 +67,15 @@ function Head({ run }: { readonly run: Run }): ComponentChildren {
 
 function TopLine({ run }: { readonly run: Run }): ComponentChildren {
   const has = (kind: string): boolean => run.checks.some((check) => check.outcome === kind);
+  const bare = run.requirements.some(({ status }) => status === 'unchecked' || status === 'untestable');
   const places: readonly (readonly [string, string, boolean])[] = [
     ['broken', failuresHeading(run), unwaived(run).length > 0],
     ['waivers', 'Waivers', (run.waivers ?? []).length > 0],
     ['inconclusive', 'Inconclusive', has('inconclusive')],
-    ['untested', 'Not tested', has('inapplicable')],
+    ['untested', 'Not tested', has('inapplicable') || bare],
     ['failures', 'Failures in full', has('failed')],
-    ['checks', 'All checks', true],
-    ['identities', 'Tokens', run.identities !== undefined],
-    ['budget', 'Budget', true],
-    ['rules', 'Rules', true],
+    ['standard', 'The standard, annotated', true],
+    ['record', 'For the record', true],
   ];
   return h('nav', { 'aria-label': 'Sections' }, [
     h('div', { class: 'wide' }, [

@@ -1,6 +1,7 @@
 /**
- * The script of the page: unpacks exchanges, filters checks, opens the target of a link. It builds the page from text
- * alone, so that nothing a target sent can become markup. Plain text here, because its bytes are what the policy hashes.
+ * The script of the page: unpacks exchanges, narrows rules, checks and failures, answers keys, opens the target of a link. It
+ * builds the page from text alone, so that nothing a target sent can become markup. Plain text here, because its bytes are
+ * what the policy hashes.
  */
 export const script = `
 (() => {
@@ -21,62 +22,104 @@ export const script = `
     return JSON.parse(await new Response(stream).text());
   })());
 
-  const message = ({ start, query, headers, body, note }) => {
+  const who = { device: 'Device to authorization server: ', api: 'Consumer to API: ' };
+  const message = ([start, query, headers, body, note]) => {
     const text = make('pre', '', make('b', '', start),
       ...(query ? [make('span', 'query', '\\n' + query)] : []), make('span', '', headers && '\\n' + headers), body && '\\n\\n' + body);
     return make('div', 'message', text, ...(note ? [make('p', 'quiet', note)] : []));
   };
-  const exchange = (view) => make('details', 'exchange',
-    make('summary', '', make('b', '', view.method), make('span', 'address', view.address),
-      make('b', 'status', view.status), make('span', 'route', view.route)),
-    make('div', 'messages', message(view.request), message(view.response)));
+  const step = ([leg, method, address, status, route, request, response]) => make('details', 'step ' + leg,
+    make('summary', '',
+      make('span', 'call', make('span', 'who', who[leg] ?? 'Consumer to authorization server: '), make('b', '', method), ' ' + address),
+      make('span', 'back', make('b', '', status), ' ' + route)),
+    make('div', 'messages', message(request), message(response)));
+  const lanes = () => {
+    const line = make('p', 'lanes', ...['Device', 'Authorization server', 'Consumer', 'API'].map((name) => make('span', '', name)));
+    line.ariaHidden = 'true';
+    return line;
+  };
 
   const unfold = async (slot) => {
-    const ids = slot.dataset.packed.split(' ');
-    slot.removeAttribute('data-packed');
+    const [check, from, to] = slot.dataset.x.split(' ');
+    slot.removeAttribute('data-x');
     try {
-      const views = await unpack();
-      slot.replaceWith(...ids.map((id) => exchange(views[id])));
+      const { checks, views } = await unpack();
+      const [said, took, ids] = checks[check];
+      const steps = ids.slice(from, to).map((id) => step(views[id]));
+      if (slot.parentElement.className === 'sequence') return slot.replaceWith(...steps);
+      const demands = said.split('\\n').filter(Boolean).map((line) => make('li', '', line));
+      const sent = steps.length === 0 ? [make('p', '', 'Nothing was sent.')] : [make('div', 'sequence', lanes(), ...steps)];
+      slot.replaceWith(...(demands.length ? [make('ul', '', ...demands)] : []), make('p', '', 'Took ' + took + '.'), ...sent);
     } catch {
       slot.append(' This browser could not unpack them.');
     }
   };
-  const unfoldIn = (details) => all('[data-packed]', details).forEach(unfold);
+  const unfoldIn = (element) => all('[data-x]', element).forEach(unfold);
   document.addEventListener('toggle', ({ target }) => { if (target.open) unfoldIn(target); }, true);
-  all('details[open]').forEach(unfoldIn);
+  // What is packed of a failure unfolds when the failure comes into sight.
+  const watcher = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => unfoldIn(target)));
+  const failures = all('.failure');
+  failures.forEach((failure) => watcher.observe(failure));
 
   const bar = byId('filter');
-  const words = byId('filter-words');
-  const shown = byId('filter-shown');
-  const buttons = all('button[data-kind]', bar);
-  const rows = all('[data-kind].row').map((row) => ({ row, text: row.textContent.toLowerCase() }));
-  const filter = () => {
+  const words = byId('words');
+  const buttons = all('button[value]', bar);
+  const bare = (element) => element.querySelector('code').textContent;
+  const rules = all('.rule').map((rule) => ({ rule, text: (rule.querySelector('p')?.textContent ?? '').toLowerCase() }));
+  const item = (element, { dataset }, text = '') => ({
+    element, kind: element.dataset.k, level: dataset.l, authority: dataset.a,
+    chapter: element.matches('.rule') ? '' : bare(element).split('/')[0], text: text + ' ' + element.textContent.toLowerCase(),
+  });
+  const rows = rules.flatMap(({ rule, text }) => rule.dataset.k ? [item(rule, rule)] : all('.check', rule).map((row) => item(row, rule, text)));
+  const told = failures.map((failure) => item(failure, failure));
+  const narrow = () => {
     const wanted = words.value.toLowerCase().split(/\\s+/).filter(Boolean);
-    const kinds = buttons.filter((button) => button.ariaPressed === 'true').map((button) => button.dataset.kind);
+    const kinds = buttons.filter((button) => button.ariaPressed === 'true').map((button) => button.value);
+    const chosen = ['level', 'chapter', 'authority'].map((name) => [name, byId(name).value]).filter(([, value]) => value);
+    const fits = (one) => (kinds.length === 0 || kinds.includes(one.kind)) &&
+      chosen.every(([name, value]) => one[name] === value) && wanted.every((word) => one.text.includes(word));
     let count = 0;
-    for (const { row, text } of rows) {
-      const fits = (kinds.length === 0 || kinds.includes(row.dataset.kind)) && wanted.every((word) => text.includes(word));
-      row.hidden = !fits;
-      if (fits) count += 1;
-    }
-    for (const chapter of all('.chapter')) chapter.hidden = !all('.row', chapter).some((row) => !row.hidden);
-    shown.textContent = count === rows.length ? rows.length + ' checks' : count + ' of ' + rows.length + ' checks';
+    for (const one of [...rows, ...told]) one.element.hidden = !fits(one);
+    for (const { element } of rows) if (!element.hidden) count += 1;
+    for (const { rule } of rules) if (!rule.dataset.k) rule.hidden = all('.check', rule).every((row) => row.hidden);
+    for (const part of all('.passage, .document')) part.hidden = all('.rule', part).every((rule) => rule.hidden);
+    byId('shown').textContent = count === rows.length ? '' : count + ' of ' + rows.length + ' shown';
   };
   const clear = () => {
-    words.value = '';
+    bar.reset();
     for (const button of buttons) button.ariaPressed = 'false';
-    filter();
+    narrow();
   };
   bar.hidden = false;
-  words.addEventListener('input', filter);
+  bar.addEventListener('input', narrow);
   bar.addEventListener('submit', (event) => event.preventDefault());
-  for (const button of buttons) {
-    button.addEventListener('click', () => {
-      button.ariaPressed = String(button.ariaPressed !== 'true');
-      filter();
-    });
-  }
-  filter();
+  bar.addEventListener('click', ({ target }) => {
+    const button = target.closest('button');
+    if (button?.type === 'reset') setTimeout(clear);
+    if (!button?.value) return;
+    button.ariaPressed = String(button.ariaPressed !== 'true');
+    narrow();
+  });
+
+  // The one that the reader is at: the last whose top is not below the top of the window.
+  const go = (by) => {
+    const stops = failures.filter((failure) => !failure.hidden);
+    const here = stops.findLastIndex((failure) => failure.getBoundingClientRect().top < (by > 0 ? 40 : -40));
+    const next = stops[by > 0 ? here + 1 : here];
+    if (next) {
+      next.scrollIntoView();
+      next.focus({ preventScroll: true });
+    }
+  };
+  addEventListener('keydown', (event) => {
+    if (!byId('keys').checked || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest('input:not([type=checkbox]), select, textarea')) return;
+    if (event.key === '/') {
+      event.preventDefault();
+      words.focus();
+    } else if (event.key === 'j') go(1);
+    else if (event.key === 'k') go(-1);
+  });
 
   const reveal = () => {
     const goal = byId(location.hash.slice(1));

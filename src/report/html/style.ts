@@ -78,10 +78,6 @@ h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margi
 .waivers .ids { display: grid; justify-items: end; }
 .waivers .advice { font-size: 13.5px; }
 .waivers .terms { color: var(--soft); font-size: 13.5px; }
-.rules > li { grid-template-columns: 7.4rem 5.9rem minmax(0, 1fr) 19rem; }
-.rules { font-size: 14px; }
-.rules .links { display: flex; flex-wrap: wrap; gap: 0 8px; }
-
 summary { cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary::before { content: ''; flex: none; align-self: start; width: 7px; height: 7px; margin-top: .5em; border: solid var(--soft); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
@@ -93,6 +89,12 @@ summary:hover { background: var(--field); }
 .fold > summary b { flex: none; min-width: 6.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .fold > div { padding: 2px 0 12px 19px; }
 .fold li { padding: 2px 0; }
+.coverage { margin-top: 14px; font-size: 14px; }
+.coverage a { color: inherit; }
+.subject > summary b { min-width: 12.5rem; }
+.command { padding: 8px 12px; border-radius: 6px; background: var(--field); white-space: pre-wrap; }
+.curl > summary { display: flex; gap: 8px; align-items: baseline; padding: 4px 0; font-size: 13.5px; }
+.misfit { color: var(--violation); font-size: 12.5px; font-weight: 600; }
 .fold > .lines { margin: 0 0 12px 19px; }
 .cause { margin-right: 10px; color: var(--inconclusive); font-weight: 600; font-size: 13px; }
 .area > summary b { font-family: var(--mono); font-size: 13px; min-width: 8.5rem; }
@@ -117,17 +119,30 @@ dl.about { display: grid; gap: 3px; margin-top: 10px; font-size: 14px; max-width
 mark { color: inherit; padding: 1px 2px; margin: 0 -2px; border-radius: 3px; }
 .expected mark { background: var(--good-mark); }
 .actual mark { background: var(--bad-mark); font-weight: 600; }
-.evidence { margin-top: 14px; }
-.evidence > summary { display: flex; gap: 10px; padding: 4px 0; font-size: 14px; font-weight: 600; }
-
-.exchanges { margin-top: 8px; border: 1px solid var(--hair); border-radius: 6px; overflow: hidden; }
-.exchanges > * + * { border-top: 1px solid var(--hair); }
-.exchanges > p { padding: 7px 12px; }
-.exchange > summary { display: grid; grid-template-columns: 7px 4.2em minmax(0, 1fr) auto minmax(0, 28em); gap: 0 10px; align-items: baseline; padding: 5px 12px; font: 12.5px/1.55 var(--mono); }
-.exchange > summary b { font-weight: 600; }
-.exchange .route { color: var(--soft); font: 12.5px/1.5 var(--sans); text-align: right; }
-.exchange[open] > summary { background: var(--field); border-bottom: 1px solid var(--hair); }
-.messages { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+h4 { margin: 18px 0 4px; font-size: 14px; font-weight: 650; }
+.lanes { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); padding: 5px 10px; background: var(--field); border-bottom: 1px solid var(--hair); font-size: 12px; font-weight: 600; }
+.lanes span:nth-child(2), .lanes span:nth-child(3) { grid-column: span 2; text-align: center; }
+.lanes span:last-child { text-align: right; }
+.sequence { border: 1px solid var(--hair); border-radius: 6px; overflow: hidden; font-size: 12.5px; background: linear-gradient(90deg, transparent calc(100% / 3 - 1px), var(--hair) 0, var(--hair) calc(100% / 3), transparent 0, transparent calc(200% / 3), var(--hair) 0, var(--hair) calc(200% / 3 + 1px), transparent 0); }
+.sequence > .quiet { padding: 7px 12px; border-top: 1px solid var(--hair); }
+.step > summary { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); padding: 4px 0; }
+.step > summary::before { display: none; }
+.call, .back { position: relative; min-width: 0; padding: 0 14px; }
+.call { white-space: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; }
+.call { padding-bottom: 3px; border-bottom: 1.5px solid var(--ink); font-family: var(--mono); font-size: 12px; }
+.back { padding-top: 2px; color: var(--soft); border-bottom: 1px dashed var(--soft); padding-bottom: 3px; }
+.back b { color: var(--ink); font-family: var(--mono); }
+.who { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.device > summary > * { grid-column: 1; }
+.token > summary > *, .discovery > summary > * { grid-column: 2; }
+.api > summary > * { grid-column: 3; }
+.call::after, .back::after { content: ''; position: absolute; bottom: -1px; border: 5px solid transparent; }
+.call::after { right: 0; border-right: 0; border-left-color: var(--ink); bottom: -5.5px; }
+.back::after { left: 0; border-left: 0; border-right-color: var(--soft); bottom: -5.5px; }
+.token .call::after, .discovery .call::after { left: 0; right: auto; border: 5px solid transparent; border-left: 0; border-right-color: var(--ink); }
+.token .back::after, .discovery .back::after { right: 0; left: auto; border: 5px solid transparent; border-right: 0; border-left-color: var(--soft); }
+.judged .back b { color: var(--violation); }
+.messages { border-top: 1px solid var(--hair); border-bottom: 1px solid var(--hair); background: var(--page); display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .message { padding: 10px 12px; min-width: 0; }
 .message + .message { border-left: 1px solid var(--hair); }
 .message pre { white-space: pre-wrap; tab-size: 2; }
@@ -136,30 +151,52 @@ mark { color: inherit; padding: 1px 2px; margin: 0 -2px; border-radius: 3px; }
 .message span { color: var(--soft); }
 .message p { margin-top: 6px; }
 
-#filter { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 8px 0 12px; font-size: 13.5px; }
+#filter { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 10px 0 12px; font-size: 13.5px; }
 #filter label { color: var(--soft); }
-#filter input { flex: 1 1 14em; max-width: 24em; min-width: 0; padding: 5px 9px; border: 1px solid var(--soft); border-radius: 5px; background: var(--page); color: var(--ink); font: inherit; }
+#filter input[type='search'], #filter select { padding: 4px 8px; border: 1px solid var(--soft); border-radius: 5px; background: var(--page); color: var(--ink); font: inherit; max-width: 15em; }
+#filter input[type='search'] { width: 15em; }
 #filter input::placeholder { color: var(--soft); opacity: 1; }
 .buttons { display: flex; flex-wrap: wrap; gap: 6px; }
-#filter button { padding: 4px 10px; border: 1px solid var(--hair); border-radius: 5px; background: none; font: inherit; font-weight: 600; cursor: pointer; }
-#filter button i { display: inline-block; margin-right: .4em; font-weight: 700; }
+#filter button { min-height: 26px; padding: 3px 10px; border: 1px solid var(--hair); border-radius: 5px; background: none; font: inherit; font-weight: 600; cursor: pointer; }
+#filter button[type='reset'] { color: var(--link); }
 #filter button[aria-pressed='true'] { background: var(--ink); border-color: var(--ink); color: var(--page); }
 #filter output { color: var(--soft); font-variant-numeric: tabular-nums; }
+#filter input[type='checkbox'] { width: 16px; height: 16px; vertical-align: -3px; }
+kbd { padding: 0 5px; border: 1px solid var(--soft); border-radius: 4px; font: 12px var(--mono); }
 
-.chapter { margin-top: 18px; }
-.chapter > h3 { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; padding-bottom: 4px; font-size: 15px; font-weight: 650; }
-.row { border-top: 1px solid var(--hair); }
-.row:last-child { border-bottom: 1px solid var(--hair); }
-.row > summary, .row.told { display: grid; grid-template-columns: 7px 8.2rem minmax(0, 1fr) minmax(0, 15rem) 4.6rem; gap: 0 12px; align-items: baseline; padding: 4px 0; }
-.row.told::before { content: ''; }
-.row .title { font-size: 14px; }
-.told a { color: inherit; }
-.row > summary > code, .told > code { color: var(--soft); font-size: 12px; }
-.time { color: var(--soft); font-size: 12.5px; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.inside { padding: 2px 0 16px 19px; }
-.inside .about { margin-top: 4px; margin-bottom: 10px; }
+.document > h3 { margin-top: 24px; padding-bottom: 4px; border-bottom: 2px solid var(--hair); font-size: 16px; font-weight: 650; }
+.passage > h4 { margin: 14px 0 2px 9.5rem; font-size: 13px; font-weight: 500; }
+.passage > h4 a { color: var(--soft); }
+.rule { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 1rem; padding: 5px 0; font-size: 14.5px; }
+.margin { padding-right: 10px; border-right: 3px solid currentColor; font-size: 13px; font-weight: 600; line-height: 1.7; text-align: right; }
+.untested { color: var(--ink); } .margin.untested { border-right-style: dotted; }
+.rule small { color: var(--soft); font-size: 12.5px; white-space: nowrap; }
+.reading { color: var(--soft); font-size: 13px; }
+.check { font-size: 13px; }
+.check { color: inherit; }
+.margin::before, .check > b::before, .check > summary > b::before { content: '✓'; content: '✓' / ''; margin-right: .4em; }
+.violation.margin::before, .check.violation > b::before, .check.violation > summary > b::before { content: '✕'; content: '✕' / ''; }
+.warning.margin::before, .check.warning > b::before, .check.warning > summary > b::before { content: '!'; content: '!' / ''; }
+.note.margin::before, .check.note > b::before, .check.note > summary > b::before { content: 'i'; content: 'i' / ''; }
+.waived.margin::before, .check.waived > b::before, .check.waived > summary > b::before { content: '~'; content: '~' / ''; }
+.inconclusive.margin::before, .check.inconclusive > b::before, .check.inconclusive > summary > b::before { content: '?'; content: '?' / ''; }
+.inapplicable.margin::before, .check.inapplicable > b::before, .check.inapplicable > summary > b::before { content: '–'; content: '–' / ''; }
+.untested.margin::before { content: '·'; content: '·' / ''; }
+.check > summary, .check > a { color: var(--ink); }
+.check > b, .check > summary > b { color: var(--passed); font-weight: 600; }
+.check.violation > b, .check.violation > summary > b { color: var(--violation); } .check.warning > b, .check.warning > summary > b { color: var(--warning); } .check.note > b, .check.note > summary > b { color: var(--note); }
+.check.waived > b, .check.waived > summary > b { color: var(--waived); } .check.inconclusive > b, .check.inconclusive > summary > b { color: var(--inconclusive); } .check.inapplicable > b, .check.inapplicable > summary > b { color: var(--inapplicable); }
+.check > summary { padding: 2px 0; }
+.check > summary::before { display: inline-block; margin: 0 6px 1px 0; }
+p.check { padding: 2px 0 2px 13px; }
+.check code, .check ul { color: var(--soft); }
+.check code { font-size: 12px; }
+.check > :not(summary) { margin: 2px 0 6px 13px; }
+.check ul { list-style: disc; padding-left: 16px; }
+#record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
 :target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 2px; }
-section:target { outline: none; }
+section#record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
+:target { outline: none; }
 
 .budget { border-collapse: collapse; font-size: 14px; }
 .budget th, .budget td { padding: 5px 24px 5px 0; border-bottom: 1px solid var(--hair); text-align: right; font-variant-numeric: tabular-nums; }
@@ -168,7 +205,7 @@ section:target { outline: none; }
 .identities td, .identities thead th { text-align: left; vertical-align: top; }
 .identities tr:not(.had) b { color: var(--violation); }
 .budget .over td:last-child { color: var(--violation); font-weight: 600; }
-footer { padding-top: 16px !important; padding-bottom: 32px !important; border-top: 1px solid var(--hair); }
+main { padding-bottom: 48px !important; }
 
 @media (max-width: 760px) {
   .wide { padding: 0 16px; }
@@ -182,13 +219,17 @@ footer { padding-top: 16px !important; padding-bottom: 32px !important; border-t
   .lines > li > :nth-child(n + 3) { grid-column: 1 / -1; }
   .messages { grid-template-columns: minmax(0, 1fr); }
   .message + .message { border-left: 0; border-top: 1px solid var(--hair); }
-  .exchange > summary { grid-template-columns: 7px auto minmax(0, 1fr) auto; }
-  .exchange .route { grid-column: 2 / -1; text-align: left; }
-  .row > summary, .row.told { grid-template-columns: 7px minmax(0, 1fr) auto; padding: 7px 0; }
-  .row > summary > .title, .told > .title { grid-column: 2 / -1; grid-row: 1; }
-  .row > summary > .outcome, .told > .outcome { grid-area: 2 / 2; }
-  .row > summary > .time, .told > .time { grid-area: 2 / 3; }
-  .row > summary > code, .told > code { display: none; }
+  .lanes { display: none; }
+  .sequence { background: none; }
+  .step > summary, .device > summary, .api > summary { grid-template-columns: minmax(0, 1fr); }
+  .step > summary > * { grid-column: 1 !important; white-space: normal; }
+  .who { position: static; width: auto; height: auto; clip-path: none; color: var(--soft); font-family: var(--sans); }
+  .passage > h4 { margin-left: 0; }
+  .rule { grid-template-columns: minmax(0, 1fr); padding: 8px 0; }
+  .margin { border-right: 0; text-align: left; }
+  .rule small { white-space: normal; }
+  #filter input[type='search'] { width: 100%; }
+  .keys { display: none; }
   .about > div, .finding dl { grid-template-columns: minmax(0, 1fr); }
   .about > div + div { margin-top: 4px; }
   .finding dd { padding: 0 12px 6px; }
@@ -206,7 +247,8 @@ footer { padding-top: 16px !important; padding-bottom: 32px !important; border-t
   body { font-size: 10pt; }
   nav, #filter { display: none !important; }
   .wide { max-width: none; padding: 0; }
-  .finding, .row, .lines > li, h2, h3 { break-inside: avoid; }
+  .finding, .rule, .lines > li, h2, h3, h4 { break-inside: avoid; }
+  .failure details::details-content { content-visibility: visible; height: auto; }
   h2, h3, .tags { break-after: avoid; }
   .source::after { content: ' (' attr(href) ')'; color: var(--soft); }
 }

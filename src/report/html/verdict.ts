@@ -7,6 +7,7 @@ import { totals } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { counted, duration, headline, kinds, moment, verdictKinds, waivedViolations } from '../wording.ts';
 import { CountBar } from './count-bar.ts';
+import { Coverage } from './coverage.ts';
 import { CountTable } from './count-table.ts';
 import type { Material } from './parts.ts';
 import { Code, separated } from './parts.ts';
@@ -25,6 +26,7 @@ export function Verdict({ run }: Material): ComponentChildren {
         ]),
       h(CountBar, { run }),
       h('div', { class: 'summary' }, [h(CountTable, { run }), h(Facts, { run })]),
+      h(Coverage, { run }),
     ]),
   ]);
 }
@@ -66,9 +68,8 @@ function Facts({ run }: { readonly run: Run }): ComponentChildren {
     ['Issuer', target.issuer],
     ['Release', target.release],
     ['Profile', target.profile],
-    ['Started', moment(run.startedAt)],
-    ['Took', duration(run.durationMs)],
-    ['Tool', `${tool.name} ${tool.version}, seed ${run.seed}`],
+    ['Date', `${moment(run.startedAt)}, took ${duration(run.durationMs)}`],
+    ['Tool', `${tool.name} ${tool.version}`],
   ];
   return h(
     'dl',

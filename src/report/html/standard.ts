@@ -1,0 +1,174 @@
+import type { ComponentChildren } from 'preact';
+import { h } from 'preact';
+import { consequenceOf } from '../../model/level.ts';
+import type { CheckResult, RequirementResult } from '../../model/run.ts';
+import { kindOf } from '../groups.ts';
+import type { Kind } from '../groups.ts';
+import { inStandardOrder } from '../standard-order.ts';
+import type { Passage } from '../standard-order.ts';
+import { visible } from '../visible.ts';
+import { causes, columnNames, counted, kinds, statuses } from '../wording.ts';
+import { columnBy } from '../columns.ts';
+import { checkAnchor, ruleAnchor } from './anchor.ts';
+import { Filter } from './filter.ts';
+import type { Material } from './parts.ts';
+import { CheckLink, Code, Section, WebLink } from './parts.ts';
+import { Sequence } from './sequence.ts';
+
+/** Every rule in the order of the standard, its outcome in the margin and its checks below it. */
+export function AnnotatedStandard(material: Material): ComponentChildren {
+  const { run, rules } = material;
+  const documents = inStandardOrder(run.requirements);
+  const strays = run.checks.filter((check) => !rules.has(check.requirement));
+  return h(
+    Section,
+    {
+      id: 'standard',
+      heading: 'The standard, annotated',
+      aside: `${counted(run.requirements.length, 'rule')} of release ${run.target.release}, in our words, each with what became of it`,
+    },
+    [
+      h(Filter, { run }),
+      h(
+        'noscript',
+        null,
+        h(
+          'p',
+          { class: 'quiet' },
+          'What passed checks demanded, sent and received unfolds by JavaScript, and is in run.json.',
+        ),
+      ),
+      ...documents.map(({ name, passages }) =>
+        h('section', { class: 'document' }, [
+          h('h3', null, visible(name)),
+          ...passages.map((passage) => h(PassageView, { passage, material })),
+        ]),
+      ),
+      strays.length > 0 &&
+        h('section', { class: 'document' }, [
+          h('h3', null, 'Checks whose rules this run does not list'),
+          h('div', { class: 'rule' }, [
+            h('span', null),
+            h(
+              'div',
+              null,
+              strays.map((check) => h(CheckRow, { check, material })),
+            ),
+          ]),
+        ]),
+    ],
+  );
+}
+
+function PassageView({
+  passage,
+  material,
+}: {
+  readonly passage: Passage;
+  readonly material: Material;
+}): ComponentChildren {
+  const { heading, url, rules } = passage;
+  return h('section', { class: 'passage' }, [
+    h('h4', null, h(WebLink, { url }, visible(heading))),
+    ...rules.map((rule) => h(Rule, { rule, material })),
+  ]);
+}
+
+const markOf: Readonly<Record<Exclude<RequirementResult['status'], 'failed'>, Kind | undefined>> = {
+  inconclusive: 'inconclusive',
+  passed: 'passed',
+  inapplicable: 'inapplicable',
+  unchecked: undefined,
+  untestable: undefined,
+};
+
+function Rule({
+  rule,
+  material,
+}: {
+  readonly rule: RequirementResult;
+  readonly material: Material;
+}): ComponentChildren {
+  const checks = material.checksOf.get(rule.id) ?? [];
+  const failed = checks.filter((check) => check.outcome === 'failed');
+  const waived = failed.length > 0 && failed.every((check) => check.waived !== undefined);
+  const broken = waived ? 'waived' : consequenceOf(rule.level, rule.authority);
+  const kind = rule.status === 'failed' ? broken : markOf[rule.status];
+  const about = {
+    class: 'rule',
+    id: ruleAnchor(rule.id),
+    'data-l': rule.level,
+    'data-a': rule.authority,
+    // A rule without checks is a row of its own to the filter.
+    'data-k': checks.length === 0 ? 'untested' : undefined,
+  };
+  return h('div', about, [
+    h(
+      'b',
+      { class: `margin ${kind ?? 'untested'}` },
+      kind === 'waived' ? kinds.waived.one : statuses[rule.status],
+    ),
+    h('div', null, [
+      h('p', null, [
+        h('b', null, rule.level),
+        ` ${visible(rule.rule)} `,
+        h('small', null, [h(Code, null, rule.id), ` ${columnNames[columnBy(rule.authority)]}`]),
+      ]),
+      rule.reading !== undefined && h('p', { class: 'reading' }, `Our reading: ${visible(rule.reading)}`),
+      ...checks.map((check) => h(CheckRow, { check, material })),
+    ]),
+  ]);
+}
+
+interface RowProps {
+  readonly check: CheckResult;
+  readonly material: Material;
+}
+
+function CheckRow({ check, material }: RowProps): ComponentChildren {
+  const kind = kindOf(check);
+  const row = { class: `check ${kind}` };
+  const outcome = h('b', null, kinds[kind].one);
+  if (check.outcome === 'failed') {
+    return h('p', row, [
+      outcome,
+      ' ',
+      h(CheckLink, { check }, visible(check.title)),
+      ' ',
+      h(Code, null, check.id),
+    ]);
+  }
+  return h('details', { ...row, id: checkAnchor(check.id) }, [
+    h('summary', null, [outcome, ` ${visible(check.title)} `, h(Code, null, check.id)]),
+    h(check.outcome === 'passed' ? Passed : Open, { check, material }),
+  ]);
+}
+
+/** Only the place where the script unfolds what was demanded and sent: hundreds of them must fit. */
+function Passed({ check, material }: RowProps): ComponentChildren {
+  const { parts, left } = material.evidence.of(check);
+  const places = parts.map((part) => ('place' in part ? part.place : ''));
+  return [
+    h('p', { 'data-x': places.length === 0 ? material.evidence.bare(check) : places[0] }),
+    left > 0 &&
+      h('p', null, `${counted(left, 'exchange')} left out of this page for its size; run.json has them.`),
+  ];
+}
+
+function Open({ check, material }: RowProps): ComponentChildren {
+  return [
+    check.obstacle !== undefined &&
+      h('p', null, [
+        h('b', null, `Trouble with ${causes[check.cause ?? 'suite']}: `),
+        visible(check.obstacle),
+      ]),
+    check.lacking !== undefined && h('p', null, `The target lacks ${visible(check.lacking.join(', '))}.`),
+    check.expectations.length > 0 &&
+      h(
+        'ul',
+        null,
+        check.expectations.map((line) => h('li', null, visible(line))),
+      ),
+    check.outcome !== 'inapplicable' && h(Sequence, { evidence: material.evidence.of(check) }),
+  ];
+}
