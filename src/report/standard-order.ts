@@ -10,6 +10,8 @@ export interface Passage {
 /** A document of the standard with its rules, passage by passage. */
 export interface Document {
   readonly name: string;
+  /** Where most of it is to be read. */
+  readonly url?: string;
   readonly passages: readonly Passage[];
 }
 
@@ -38,7 +40,10 @@ const lastHeading = /^Appendix/;
 /** The rules of a run in the order of the standard: by document, by heading, within a heading as in the catalogue. */
 export function inStandardOrder(rules: readonly RequirementResult[]): readonly Document[] {
   return [...Map.groupBy(rules, (rule) => nameOf(rule.source))]
-    .map(([name, ofDocument]) => ({ name, passages: passagesOf(ofDocument) }))
+    .map(([name, ofDocument]) => {
+      const url = mostOften(ofDocument.flatMap(({ source }) => source.url ?? []));
+      return { name, passages: passagesOf(ofDocument), ...(url === undefined ? {} : { url }) };
+    })
     .toSorted(
       (one, other) =>
         rank(one.name, firstDocuments) - rank(other.name, firstDocuments) || byNumber(one.name, other.name),
@@ -63,6 +68,11 @@ function passagesOf(rules: readonly RequirementResult[]): readonly Passage[] {
           ? byNumber(one.heading, other.heading)
           : 0),
     );
+}
+
+function mostOften(urls: readonly string[]): string | undefined {
+  const groups = [...Map.groupBy(urls, (url) => url.split('#')[0] ?? '')];
+  return groups.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
 function placeOf(heading: string): number {

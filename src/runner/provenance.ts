@@ -34,8 +34,10 @@ export function withoutSecrets(target: Target): object {
 /** Which rules and checks a run is made of. */
 export function catalogueOf({ checks, requirements }: Selection, release: ReleaseName): Catalogue {
   const rules = requirements.filter((one) => one.inReleases.includes(release));
-  const said = checks.map(({ id, title, says }) => ({ id, title, says }));
-  return { digest: digestOf({ rules, said }), rules: rules.length, checks: checks.length };
+  const ids = new Set(rules.map(({ id }) => id));
+  const ofRelease = checks.filter(({ requirement }) => ids.has(requirement));
+  const said = ofRelease.map(({ id, title, says }) => ({ id, title, says }));
+  return { digest: digestOf({ rules, said }), rules: rules.length, checks: ofRelease.length };
 }
 
 // The address of a proxy may carry the password of its user.

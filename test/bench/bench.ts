@@ -9,6 +9,7 @@ import { measureLatency } from './measure-latency.ts';
 import { measureMock } from './measure-mock.ts';
 import { measurePact } from './measure-pact.ts';
 import { type Measured, measureProcess, median } from './measure-process.ts';
+import { measureBrokenReport, measureReport } from './measure-report.ts';
 import { measureSite } from './measure-site.ts';
 import { measureValidation } from './measure-validation.ts';
 
@@ -59,6 +60,12 @@ for (const [name, size] of await sizes())
     name === 'report.html' ? 'aim: under 500 kB' : '',
   );
 
+const broken = measureBrokenReport(rounds);
+const sound = measureReport(await lastWholeRun(), rounds);
+print('time to render report.html', `${Math.round(median(sound.milliseconds))} ms`);
+print('  of a run with 40 violations', `${Math.round(median(broken.milliseconds))} ms`);
+print('  size of that', `${Math.round(broken.bytes / 1000)} kB`, 'aim: under 500 kB');
+
 const slow = await measureLatency(slowAnswer);
 print(`run where every answer takes ${slowAnswer} s (${slow.verdict})`, `${slow.seconds.toFixed(1)} s`);
 print('  least time that the plan predicts', `${slow.predictedSeconds.toFixed(1)} s`);
@@ -96,9 +103,14 @@ async function written(): Promise<readonly string[]> {
 }
 
 async function lastRun(): Promise<{ used: Run['budget']['used']; durationMs: number; checks: number }> {
-  const path = (await written()).toSorted().findLast((one) => one.endsWith('run.json')) ?? '';
-  const run = JSON.parse(await readFile(path, 'utf8')) as Run;
+  const run = await lastWholeRun();
   return { used: run.budget.used, durationMs: run.durationMs, checks: run.checks.length };
+}
+
+async function lastWholeRun(): Promise<Run> {
+  const path = (await written()).toSorted().findLast((one) => one.endsWith('run.json')) ?? '';
+  // Cast: the command has just written it.
+  return JSON.parse(await readFile(path, 'utf8')) as Run;
 }
 
 async function sizes(): Promise<readonly (readonly [name: string, bytes: number])[]> {

@@ -56,11 +56,11 @@ test('what is waived is no broken rule on the first screen, and is told in full 
   expect(section('broken')).not.toContain('authorization/off-network');
   expect(section('broken')).toContain('tokens/single-use');
   expect(section('waivers')).toContain('authorization/off-network');
-  expect(html).toContain('<article class="failure waived" id="check-authorization-off-network">');
+  expect(html).toContain('<article class="failure waived" id="check-authorization-off-network"');
 });
 
 test('only web addresses of tickets become links, and nothing of a waiver becomes markup', () => {
-  expect(html).toContain('<a href="https://tickets.operator.example/NV-123" rel="noreferrer">');
+  expect(html).toContain('<a href="https://tickets.operator.example/NV-123">');
   expect(html).not.toContain('href="javascript');
   expect(html.match(/<script/g)).toHaveLength(2);
   expect(html).not.toContain('<img');

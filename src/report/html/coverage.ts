@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import type { RequirementResult, Run } from '../../model/run.ts';
-import { lacks, obstacles } from '../groups.ts';
+import { lacks, obstacles, wantInWords } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { causes, counted, grouped } from '../wording.ts';
 
@@ -37,8 +37,7 @@ function tested({ requirements, checks, counts, exchanges }: Run): Line {
 
 function untested(run: Run): readonly Line[] {
   const lacking = lacks(run).map(
-    ({ key, checks }) =>
-      `${counted(checks.length, 'check')} that ${checks.length === 1 ? 'needs' : 'need'} what the target lacks (${visible(key.join(', '))})`,
+    ({ key, checks }) => `${counted(checks.length, 'check')}, because ${visible(wantInWords(key))}`,
   );
   const untestable = number(run.requirements, 'untestable');
   const bare = number(run.requirements, 'unchecked');
@@ -64,7 +63,7 @@ function open(run: Run): readonly Line[] {
 
 function some(reasons: readonly string[]): readonly string[] {
   const rest = reasons.length - mostReasons;
-  return rest <= 0 ? reasons : [...reasons.slice(0, mostReasons), `${counted(rest, 'more reason')}`];
+  return rest <= 0 ? reasons : [...reasons.slice(0, mostReasons), counted(rest, 'more reason')];
 }
 
 function number(rules: readonly RequirementResult[], status: RequirementResult['status']): number {

@@ -1,5 +1,5 @@
 import type { CheckResult, Run } from '../../model/run.ts';
-import { failures } from '../groups.ts';
+import { failures, obstacles } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { duration } from '../wording.ts';
 import type { ExchangeView } from './exchange-view.ts';
@@ -8,8 +8,10 @@ import { packed } from './pack.ts';
 
 // The judged exchanges come last; what precedes them is the way there.
 const mostPrinted = 12;
-// In characters; what markup adds is about as much again. With these a report of 40 violations stays below 500 kB.
-const printedInAll = 50_000;
+// In characters; what markup adds is about half as much again. With these a report of 40 violations stays near 500 kB.
+const printedInAll = 24_000;
+// What was judged is worth more room: it must be readable without JavaScript too.
+const judgedInAll = 60_000;
 // In characters; deflated it is about a tenth of that.
 const packedInAll = 6_000_000;
 
@@ -30,7 +32,7 @@ export interface Evidence {
 /** All exchanges of a run, shared out between the page and its packed part. */
 export interface EvidencePlan {
   readonly of: (check: CheckResult) => Evidence;
-  /** The place of a check of which no exchange is packed. */
+  /** The place of what a check demanded, without exchanges. */
   readonly bare: (check: CheckResult) => string;
   /** For the script of the page. */
   readonly pack: string;
@@ -64,10 +66,10 @@ export function planEvidence(run: Run): EvidencePlan {
     return { parts, left };
   };
   const checks = run.checks.map((check) => {
-    const said = check.outcome === 'passed' ? visible(check.expectations.join('\n')) : '';
+    const said = check.outcome === 'failed' ? '' : visible(check.expectations.join('\n'));
     return [said, duration(check.durationMs), lists.get(check.id) ?? []] as const;
   });
-  const bare = ({ id }: CheckResult): string => `${indexes.get(id) ?? 0} 0 0`;
+  const bare = ({ id }: CheckResult): string => String(indexes.get(id) ?? 0);
   return { of, bare, pack: packed({ views: chosen.values(), checks }) };
 }
 
@@ -76,18 +78,21 @@ function sharePrinted(
   run: Run,
   views: ReadonlyMap<string, ExchangeView>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  let room = printedInAll;
-  const stuck = run.checks.filter((check) => check.outcome === 'inconclusive');
+  let used = 0;
+  // The first of those that met the same obstacle shows it for all.
+  const stuck = obstacles(run).flatMap(({ checks }) => checks.slice(0, 1));
   const wanted = [...failures(run), ...stuck].map((check) => ({
-    queue: byInterest(check).slice(0, mostPrinted),
+    // What stood in the way is told in words; its last exchange shows it.
+    queue: byInterest(check).slice(0, check.outcome === 'failed' ? mostPrinted : 1),
     check,
     chosen: new Set<string>(),
   }));
   for (let round = 0; round < mostPrinted; round += 1) {
-    for (const { queue, chosen } of wanted) {
+    for (const { queue, check, chosen } of wanted) {
       const view = views.get(queue[round] ?? '');
-      if (view === undefined || room < sizeOf(view)) continue;
-      room -= sizeOf(view);
+      const room = round === 0 && check.outcome === 'failed' ? judgedInAll : printedInAll;
+      if (view === undefined || used + sizeOf(view) > room) continue;
+      used += sizeOf(view);
       chosen.add(view.id);
     }
   }

@@ -4,7 +4,6 @@ import { identityInWords, identityNames } from '../identity-wording.ts';
 import { visible } from '../visible.ts';
 import { counted } from '../wording.ts';
 import type { Material } from './parts.ts';
-import { Code } from './parts.ts';
 
 /** The kinds of tokens that checks call the API with: which could be had, how, and who used them. */
 export function IdentityTable({ run }: Material): ComponentChildren {
@@ -19,15 +18,7 @@ export function IdentityTable({ run }: Material): ComponentChildren {
         ': ',
         visible(identityInWords(one)),
       ]),
-      h(
-        'td',
-        null,
-        users.length > 0 &&
-          h('details', null, [
-            h('summary', null, counted(users.length, 'check')),
-            h(Code, null, users.map(({ id }) => id).join(', ')),
-          ]),
-      ),
+      h('td', null, users.length > 0 && counted(users.length, 'check')),
     ]);
   });
   const heads = ['Access token', 'had, and how', 'by'].map((head) => h('th', { scope: 'col' }, head));

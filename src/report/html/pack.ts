@@ -3,7 +3,7 @@ import type { ExchangeView, MessageView } from './exchange-view.ts';
 
 // States, nonces, challenges and ids drawn by lot: they cannot be compressed, and their beginnings tell them apart.
 const longWord = /[\w-]{24,}/g;
-const keptOfIt = 8;
+const keptOfIt = 4;
 
 /** What the script of the page unpacks. */
 export interface Pack {

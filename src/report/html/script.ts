@@ -45,11 +45,11 @@ export const script = `
     try {
       const { checks, views } = await unpack();
       const [said, took, ids] = checks[check];
-      const steps = ids.slice(from, to).map((id) => step(views[id]));
+      const steps = (to === undefined ? [] : ids.slice(from, to)).map((id) => step(views[id]));
       if (slot.parentElement.className === 'sequence') return slot.replaceWith(...steps);
       const demands = said.split('\\n').filter(Boolean).map((line) => make('li', '', line));
-      const sent = steps.length === 0 ? [make('p', '', 'Nothing was sent.')] : [make('div', 'sequence', lanes(), ...steps)];
-      slot.replaceWith(...(demands.length ? [make('ul', '', ...demands)] : []), make('p', '', 'Took ' + took + '.'), ...sent);
+      const sent = to === undefined ? [] : [make('div', 'sequence', lanes(), ...steps)];
+      slot.replaceWith(...(demands.length ? [make('ul', '', ...demands)] : []), make('p', '', 'It took ' + took + '.'), ...sent);
     } catch {
       slot.append(' This browser could not unpack them.');
     }

@@ -46,8 +46,7 @@ function PackedSteps({ place, ids }: Slot): ComponentChildren {
   return h(
     'p',
     { class: 'quiet', 'data-x': place },
-    `${counted(ids.length, 'exchange')}, unfolded here by JavaScript; in run.json ${ids[0] ?? ''}` +
-      `${ids.length > 1 ? ` to ${ids.at(-1) ?? ''}` : ''}.`,
+    `${counted(ids.length, 'exchange')} (${ids[0] ?? ''}${ids.length > 1 ? ` to ${ids.at(-1) ?? ''}` : ''}), unfolded by JavaScript.`,
   );
 }
 

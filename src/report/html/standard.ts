@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import { consequenceOf } from '../../model/level.ts';
 import type { CheckResult, RequirementResult } from '../../model/run.ts';
-import { kindOf } from '../groups.ts';
+import { kindOf, wantInWords, wantOf } from '../groups.ts';
 import type { Kind } from '../groups.ts';
 import { inStandardOrder } from '../standard-order.ts';
 import type { Passage } from '../standard-order.ts';
@@ -38,10 +38,10 @@ export function AnnotatedStandard(material: Material): ComponentChildren {
           'What passed checks demanded, sent and received unfolds by JavaScript, and is in run.json.',
         ),
       ),
-      ...documents.map(({ name, passages }) =>
+      ...documents.map(({ name, url, passages }) =>
         h('section', { class: 'document' }, [
-          h('h3', null, visible(name)),
-          ...passages.map((passage) => h(PassageView, { passage, material })),
+          h('h3', null, h(WebLink, { url }, visible(name))),
+          ...passages.map((passage) => h(PassageView, { passage, whole: url, material })),
         ]),
       ),
       strays.length > 0 &&
@@ -62,14 +62,21 @@ export function AnnotatedStandard(material: Material): ComponentChildren {
 
 function PassageView({
   passage,
+  whole,
   material,
 }: {
   readonly passage: Passage;
+  /** Where the document is to be read: no second link where nothing more exact is known. */
+  readonly whole: string | undefined;
   readonly material: Material;
 }): ComponentChildren {
   const { heading, url, rules } = passage;
   return h('section', { class: 'passage' }, [
-    h('h4', null, h(WebLink, { url }, visible(heading))),
+    h(
+      'h4',
+      null,
+      url === undefined || url === whole ? visible(heading) : h(WebLink, { url }, visible(heading)),
+    ),
     ...rules.map((rule) => h(Rule, { rule, material })),
   ]);
 }
@@ -140,35 +147,31 @@ function CheckRow({ check, material }: RowProps): ComponentChildren {
   }
   return h('details', { ...row, id: checkAnchor(check.id) }, [
     h('summary', null, [outcome, ` ${visible(check.title)} `, h(Code, null, check.id)]),
-    h(check.outcome === 'passed' ? Passed : Open, { check, material }),
+    h(Told, { check, material }),
   ]);
 }
 
-/** Only the place where the script unfolds what was demanded and sent: hundreds of them must fit. */
-function Passed({ check, material }: RowProps): ComponentChildren {
-  const { parts, left } = material.evidence.of(check);
-  const places = parts.map((part) => ('place' in part ? part.place : ''));
-  return [
-    h('p', { 'data-x': places.length === 0 ? material.evidence.bare(check) : places[0] }),
-    left > 0 &&
-      h('p', null, `${counted(left, 'exchange')} left out of this page for its size; run.json has them.`),
-  ];
-}
-
-function Open({ check, material }: RowProps): ComponentChildren {
+function Told({ check, material }: RowProps): ComponentChildren {
   return [
     check.obstacle !== undefined &&
       h('p', null, [
         h('b', null, `Trouble with ${causes[check.cause ?? 'suite']}: `),
         visible(check.obstacle),
       ]),
-    check.lacking !== undefined && h('p', null, `The target lacks ${visible(check.lacking.join(', '))}.`),
-    check.expectations.length > 0 &&
-      h(
-        'ul',
-        null,
-        check.expectations.map((line) => h('li', null, visible(line))),
-      ),
-    check.outcome !== 'inapplicable' && h(Sequence, { evidence: material.evidence.of(check) }),
+    check.outcome === 'inapplicable' && h('p', null, `Not applicable: ${visible(wantInWords(wantOf(check)))}.`),
+    h(Went, { check, material }),
+  ];
+}
+
+/** What was demanded and sent: mostly only the place where the script unfolds it, as hundreds of them must fit. */
+function Went({ check, material }: RowProps): ComponentChildren {
+  const evidence = material.evidence.of(check);
+  const [only, ...others] = evidence.parts;
+  if (only !== undefined && 'place' in only && others.length + evidence.left === 0) {
+    return h('p', { 'data-x': only.place });
+  }
+  return [
+    h('p', { 'data-x': material.evidence.bare(check) }),
+    check.outcome !== 'inapplicable' && h(Sequence, { evidence }),
   ];
 }

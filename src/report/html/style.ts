@@ -97,8 +97,6 @@ summary:hover { background: var(--field); }
 .misfit { color: var(--violation); font-size: 12.5px; font-weight: 600; }
 .fold > .lines { margin: 0 0 12px 19px; }
 .cause { margin-right: 10px; color: var(--inconclusive); font-weight: 600; font-size: 13px; }
-.area > summary b { font-family: var(--mono); font-size: 13px; min-width: 8.5rem; }
-.area .about { color: var(--soft); font-size: 14px; }
 
 .failure { padding: 20px 0 24px; border-top: 2px solid currentColor; }
 .failure > * { color: var(--ink); }
@@ -116,7 +114,7 @@ dl.about { display: grid; gap: 3px; margin-top: 10px; font-size: 14px; max-width
 .finding dt { padding: 5px 12px; color: var(--soft); font-size: 13px; }
 .finding dd { padding: 5px 12px 5px 0; white-space: pre-wrap; }
 .finding code { font-size: 13px; }
-mark { color: inherit; padding: 1px 2px; margin: 0 -2px; border-radius: 3px; }
+mark { color: inherit; background: var(--bad-mark); padding: 1px 2px; margin: 0 -2px; border-radius: 3px; }
 .expected mark { background: var(--good-mark); }
 .actual mark { background: var(--bad-mark); font-weight: 600; }
 h4 { margin: 18px 0 4px; font-size: 14px; font-weight: 650; }
@@ -186,7 +184,7 @@ kbd { padding: 0 5px; border: 1px solid var(--soft); border-radius: 4px; font: 1
 .check > b, .check > summary > b { color: var(--passed); font-weight: 600; }
 .check.violation > b, .check.violation > summary > b { color: var(--violation); } .check.warning > b, .check.warning > summary > b { color: var(--warning); } .check.note > b, .check.note > summary > b { color: var(--note); }
 .check.waived > b, .check.waived > summary > b { color: var(--waived); } .check.inconclusive > b, .check.inconclusive > summary > b { color: var(--inconclusive); } .check.inapplicable > b, .check.inapplicable > summary > b { color: var(--inapplicable); }
-.check > summary { padding: 2px 0; }
+.check > summary { padding: 3px 0; }
 .check > summary::before { display: inline-block; margin: 0 6px 1px 0; }
 p.check { padding: 2px 0 2px 13px; }
 .check code, .check ul { color: var(--soft); }
@@ -203,6 +201,7 @@ section#record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
 .budget th:first-child { text-align: left; font-weight: 400; }
 .budget thead th, .budget thead th:first-child { color: var(--soft); font-size: 12.5px; font-weight: 600; }
 .identities td, .identities thead th { text-align: left; vertical-align: top; }
+.identities summary::before { display: inline-block; margin: 0 6px 1px 0; }
 .identities tr:not(.had) b { color: var(--violation); }
 .budget .over td:last-child { color: var(--violation); font-weight: 600; }
 main { padding-bottom: 48px !important; }
