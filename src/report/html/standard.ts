@@ -158,7 +158,8 @@ function Told({ check, material }: RowProps): ComponentChildren {
         h('b', null, `Trouble with ${causes[check.cause ?? 'suite']}: `),
         visible(check.obstacle),
       ]),
-    check.outcome === 'inapplicable' && h('p', null, `Not applicable: ${visible(wantInWords(wantOf(check)))}.`),
+    check.outcome === 'inapplicable' &&
+      h('p', null, `Not applicable: ${visible(wantInWords(wantOf(check)))}.`),
     h(Went, { check, material }),
   ];
 }
