@@ -71,8 +71,6 @@ function Failure({
       ]),
       rule !== undefined && term('Source', h(SourceLink, rule.source)),
       rule?.reading !== undefined && term('Our reading', visible(rule.reading)),
-      rule?.typicalFault !== undefined && term('What usually causes it', visible(rule.typicalFault)),
-      rule?.remedy !== undefined && term('How to mend it', visible(rule.remedy)),
       check.title !== rule?.rule && term('Check', visible(check.title)),
       check.scenarios.length > 0 && term('Scenarios', h(Code, null, check.scenarios.join(', '))),
       check.signature !== undefined && term('Signature', h(Code, null, check.signature)),
