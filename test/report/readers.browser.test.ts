@@ -117,7 +117,7 @@ describe.skipIf(absent)(
         const rows = page.locator('.check:visible');
         const [allFailures, allRows] = [await failures.count(), await rows.count()];
         expect([allFailures, allRows]).toEqual([41, 140]);
-        await page.getByLabel('Search').fill('tokens/single-use');
+        await page.getByRole('searchbox', { name: 'Search' }).fill('tokens/single-use');
         expect(await rows.count()).toBe(4);
         await page.getByRole('button', { name: 'Show all' }).click();
         await page.locator('#shown:text-is("")').waitFor();
