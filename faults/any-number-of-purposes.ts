@@ -9,6 +9,11 @@ export default fault({
     'ciba/purpose/multiple',
     'jwt-bearer/scope-claim/two-purposes',
   ],
-  blinds: ['authorization/error-status', 'authorization/iss', 'authorization/state-on-error'],
+  blinds: [
+    'authorization/error-status',
+    'authorization/iss',
+    'authorization/redirect-status',
+    'authorization/state-on-error',
+  ],
   bend: { rules: { singlePurposeOnly: false } },
 });

@@ -23,6 +23,7 @@ export default fault({
       'authorization/redirect-uri-exact/trailing-slash',
       'authorization/redirect-uri-missing',
       'authorization/redirect-uri-unregistered',
+      'authorization/redirect-status',
       'authorization/request-uri',
       'authorization/response-type-missing',
       'authorization/response-type-unsupported/code-id_token',

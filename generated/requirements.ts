@@ -33,6 +33,7 @@ export type RequirementId =
   | 'AUTH-CODE-BOUND-TO-REDIRECT'
   | 'AUTH-CODE-ENTROPY'
   | 'AUTH-CODE-SUCCESS-REDIRECT'
+  | 'AUTH-CODE-REDIRECT-302'
   | 'AUTH-CODE-STATE-ECHO'
   | 'AUTH-CODE-METHOD-POST'
   | 'AUTH-CODE-HEAD-HARMLESS'
@@ -1356,12 +1357,46 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "stimulus": "The canonical authorization request: GET {authorization_endpoint} with response_type=code, client_id, redirect_uri, scope \"openid dpv:{purpose} number-verification:verify\", state, nonce, prompt=none, code_challenge and code_challenge_method=S256, over the subscriber's path with a fresh cookie jar; follow the https hops on the same path and stop at the redirect URI.",
-    "expected": "The final response is 302 (303 is a tolerated deviation), and its Location is exactly the registered redirect URI with the query parameters code and state, and iss where RFC 9207 is in use; code is not empty, nothing is in the fragment, and no token is in the URL.",
+    "expected": "The final response is 302 (a 303 is a warning of AUTH-CODE-REDIRECT-302), and its Location is exactly the registered redirect URI with the query parameters code and state, and iss where RFC 9207 is in use; code is not empty, nothing is in the fragment, and no token is in the URL.",
     "differences": "In r1.3 network authentication is demanded by the Number Verification text; from ICM 0.3.0 (r2.4) the profile itself requires it in this flow.",
     "typicalFault": "The code comes in the fragment, in a page that posts itself, or in a JSON body.",
     "remedy": "End the flow with status 302 and put code and state in the query of the registered redirect URI; fix the response mode of the client to query.",
     "scenarios": {},
-    "reading": "Appendix A of the profile fixes 302 and RFC 9700 prefers 303: 302 is right, 303 a deviation."
+    "reading": "Appendix A of the profile fixes 302 and RFC 9700 prefers 303: 302 is right, 303 a warning of its own."
+  },
+  {
+    "id": "AUTH-CODE-REDIRECT-302",
+    "area": "auth-code",
+    "rule": "The redirect to the client is a 302 rather than a 303",
+    "level": "SHOULD",
+    "authority": "camara-icm",
+    "inReleases": [
+      "r1.3",
+      "r2.4",
+      "r3.2",
+      "r4.1"
+    ],
+    "sources": [
+      {
+        "document": "ICM CAMARA-Security-Interoperability.md",
+        "release": "r2.3/r3.3",
+        "heading": "Appendix A > Authentication Error Response > Authorization Code Flow",
+        "url": "https://github.com/camaraproject/IdentityAndConsentManagement/blob/r3.3/documentation/CAMARA-Security-Interoperability.md"
+      },
+      {
+        "document": "RFC",
+        "release": "9700",
+        "heading": "§4.12",
+        "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.12"
+      }
+    ],
+    "stimulus": "The canonical authorization request over the subscriber's path, and one that must fail by redirect (two purposes in the scope); look at the status of the redirect to the client.",
+    "expected": "Status 302. A 303 is a warning; what else breaks AUTH-CODE-SUCCESS-REDIRECT or AUTH-CODE-ERROR-STATUS.",
+    "differences": "The examples of r1.3 show a 302 too; the table of errors that fixes it begins with r2.4.",
+    "typicalFault": "The framework redirects with 303 See Other unless it is told otherwise.",
+    "remedy": "Name 302 where the authorization endpoint redirects, for codes and for errors alike.",
+    "scenarios": {},
+    "reading": "The profile has 302 alone, RFC 9700 prefers 303 so that credentials are never sent on. Browsers follow both alike, so a 303 is worth a warning and breaks nothing."
   },
   {
     "id": "AUTH-CODE-STATE-ECHO",
@@ -2045,12 +2080,12 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "stimulus": "Look at every error redirect.",
-    "expected": "Status 302 (303 is a deviation, since RFC 9700 prefers it; 307 and 308 break the rule); the error is one of the CAMARA table or of the registries of OpenID Connect and OAuth; error_description has only the characters %x20-21, %x23-5B and %x5D-7E.",
+    "expected": "Status 302 (a 303 is a warning of AUTH-CODE-REDIRECT-302; 307 and 308 break the rule); the error is one of the CAMARA table or of the registries of OpenID Connect and OAuth; error_description has only the characters %x20-21, %x23-5B and %x5D-7E.",
     "differences": "r1.3 has no table of errors of its own; the rule begins with r2.4.",
     "typicalFault": "Errors are shown on a page with status 200, or carry codes of the vendor's own such as MSISDN_NOT_FOUND.",
     "remedy": "Send every error to the redirect URI with status 302, map internal causes to the registered codes in one table, and keep error_description to printable ASCII without quotation marks and backslashes.",
     "scenarios": {},
-    "reading": "Appendix A fixes 302, RFC 9700 prefers 303 and forbids 307: 302 is right, 303 a deviation, 307 and 308 break the rule, because they can resend credentials."
+    "reading": "Appendix A fixes 302, RFC 9700 prefers 303 and forbids 307: 302 is right, 303 a warning, 307 and 308 break the rule, because they can resend credentials."
   },
   {
     "id": "AUTH-CODE-ISS-PARAM",

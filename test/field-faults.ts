@@ -72,7 +72,7 @@ export const fieldFaults: Readonly<Record<string, Shown>> = {
   F54: {
     faults: ['state-dropped-on-error', 'state-plus-as-blank', 'state-truncated', 'state-double-encoded'],
   },
-  F55: { faults: ['error-redirect-307', 'redirect-in-body'], variants: ['redirect-by-303'] },
+  F55: { faults: ['error-redirect-307', 'redirect-by-303', 'redirect-in-body'] },
   F56: { faults: ['unknown-scope-granted'] },
   F57: { faults: ['purpose-from-onboarding', 'any-number-of-purposes'] },
   F58: { faults: ['scopes-with-purpose-advertised'] },

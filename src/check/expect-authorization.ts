@@ -107,7 +107,7 @@ export function withoutPage(): Expectation<Authorization> {
 /** A 302 to exactly the redirect URI, with everything in the query. */
 export function byQueryOfRedirect(): Expectation<Authorization> {
   return all<Authorization>(
-    sentBy302('by HTTP 302'),
+    redirectedBy302(),
     where(
       'to exactly the redirect URI',
       'redirect target',
@@ -129,17 +129,22 @@ export function byQueryOfRedirect(): Expectation<Authorization> {
   );
 }
 
-/** The redirect itself is a 302; 303 is tolerated because newer practice prefers it. */
+/** The redirect itself is a 302, or a 303, which newer practice prefers and `ratherThan303` warns of. */
 export function redirectedBy302(): Expectation<Authorization> {
-  return sentBy302('by HTTP 302 (303 tolerated)');
+  return redirectedWith('by HTTP 302 or 303', (status) => status === 302 || status === 303);
 }
 
-function sentBy302(says: string): Expectation<Authorization> {
+/** The redirect is not a 303, which RFC 9700 prefers and the CAMARA profile does not have. */
+export function ratherThan303(): Expectation<Authorization> {
+  return redirectedWith('by HTTP 302 rather than 303', (status) => status !== 303);
+}
+
+function redirectedWith(says: string, right: (status: number) => boolean): Expectation<Authorization> {
   return where(
     says,
     'HTTP status of the redirect',
     ({ end }) => (end.kind === 'answered' ? end.received.status : end.status),
-    (status) => status === 302 || status === 303,
+    right,
     String,
   );
 }
