@@ -10,6 +10,8 @@ import { defaultRelease, releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
 import { allChecks } from '../../src/cli/catalogue.ts';
 import { embeddedTarget } from '../../src/cli/embedded.ts';
+import type { Check } from '../../src/check/check.ts';
+import type { Run } from '../../src/model/run.ts';
 import { runSuite } from '../../src/runner/run.ts';
 import { startRawRelay } from './raw-relay.ts';
 
@@ -23,6 +25,10 @@ export interface Recorded {
   /** Over the stranger's device, which is on Wi-Fi. */
   readonly offNetwork: readonly string[];
   readonly phoneNumber: string;
+  /** What the suite itself says of what it sent. */
+  readonly run: Run;
+  /** Where the relays of the legs stand. */
+  readonly origins: Readonly<Record<'api' | 'token' | 'backchannel' | 'device' | 'offNetwork', string>>;
 }
 
 const signingKey = await makeSigningKey();
@@ -70,11 +76,21 @@ export interface RecordOptions {
 export async function recordCheck(
   id: string,
   bends: readonly BendSource[] = [],
+  options: RecordOptions = {},
+): Promise<Recorded> {
+  const checks = (await allChecks()).filter((one) => one.id === id);
+  if (checks.length !== 1) throw new RangeError(`no check ${id}`);
+  return recordChecks(checks, bends, options);
+}
+
+/** Performs some checks so; the requests of those that are performed at once stand side by side. */
+export async function recordChecks(
+  checks: readonly Check[],
+  bends: readonly BendSource[] = [],
   { release: releaseName = defaultRelease, dpop = 'supported' }: RecordOptions = {},
 ): Promise<Recorded> {
   const release = releases.find(({ name }) => name === releaseName);
-  const checks = (await allChecks()).filter((one) => one.id === id);
-  if (release === undefined || checks.length !== 1) throw new RangeError(`no check ${id}`);
+  if (release === undefined) throw new RangeError(`no release ${releaseName}`);
   await using operator = await startOperator({
     signingKey,
     release: release.name,
@@ -89,7 +105,7 @@ export async function recordCheck(
   await using device = await startRawRelay(portOf(subscriber.gateway));
   await using offNetwork = await startRawRelay(portOf(stranger.gateway));
   const sound = embeddedTarget(operator, release);
-  await runSuite({
+  const { run } = await runSuite({
     checks,
     requirements,
     scenarios: {},
@@ -118,6 +134,14 @@ export async function recordCheck(
     device: device.requests.filter(isNoTunnel),
     offNetwork: offNetwork.requests.filter(isNoTunnel),
     phoneNumber: subscriber.phoneNumber,
+    run,
+    origins: {
+      api: api.origin,
+      token: token.origin,
+      backchannel: backchannel.origin,
+      device: device.origin,
+      offNetwork: offNetwork.origin,
+    },
   };
 }
 
