@@ -44,7 +44,8 @@ export async function callApi(
     body: text,
   } as const;
   // The contract speaks of the operation alone: of its method, at its path.
-  const isOperation = request.method === method && changes.pathSuffix === undefined;
+  const isOperation =
+    request.method === method && changes.pathSuffix === undefined && changes.statedLengths === undefined;
   session.used.apiCalls += 1;
   return withProof(session, 'api', token?.boundTo, changes.proof, async (prove): Promise<ApiAnswer> => {
     const proof = await prove({ ...request, accessToken: token?.value });
@@ -55,7 +56,8 @@ export async function callApi(
       sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
       subscriberNumber: token?.subscriberNumber,
     });
-    const incoming = await sendOver(session, http, { ...request, headers }, changes, (each) => {
+    const framed = { ...request, headers, lengthStated: changes.statedLengths !== undefined };
+    const incoming = await sendOver(session, http, framed, changes, (each) => {
       const compared = isOperation ? compareWithContract(answerFrom(each)) : undefined;
       if (compared !== undefined) session.compared.push(compared);
     });
@@ -101,5 +103,6 @@ function headersFor(
   const added = Object.entries(changes.headers ?? {}).filter(
     (line): line is [string, string] => line[1] !== null,
   );
-  return [...kept, ...added];
+  const lengths = (changes.statedLengths ?? []).map((value): [string, string] => ['content-length', value]);
+  return [...kept, ...added, ...lengths];
 }

@@ -98,6 +98,8 @@ export interface ApiChanges {
   readonly over?: Device;
   /** Sent as it is, instead of the JSON of the body; `null` sends none. */
   readonly rawBody?: string | Uint8Array | null;
+  /** The values of the Content-Length lines to send instead of the true one. */
+  readonly statedLengths?: readonly string[];
   /** How the proof differs that a bound token is presented with; `none` sends none. */
   readonly proof?: ProofChanges | 'none';
   /** Changes the scheme in the header Authorization. */

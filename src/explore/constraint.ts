@@ -14,6 +14,8 @@ export interface Probe {
   readonly body?: string | null;
   /** What the body is turned into after it was written. */
   readonly encoding?: 'utf-16le' | 'gzip';
+  /** What the Content-Length lines say: a number is added to the true length, a text is sent as it is. */
+  readonly lengths?: readonly (number | string)[];
 }
 
 /** All the cases that there are, each of which is taken once where the budget allows. */

@@ -16,6 +16,16 @@ const otherCharsets = ['iso-8859-1', 'utf-16', 'utf-7', 'us-ascii', 'windows-125
 const loneBytes = [0x80, 0xbf, 0xc0, 0xc3, 0xe2, 0xf0, 0xfe, 0xff];
 const compressions = ['gzip', 'deflate', 'br', 'identity', 'x-unknown', ''];
 
+// RFC 9112 6.3: no length can be made of these, so that nobody knows where the message ends.
+const senselessLengths: readonly NonNullable<Probe['lengths']>[] = [
+  ['many'],
+  ['-1'],
+  ['0x20'],
+  ['1e2'],
+  [0, -1],
+  [0, 1],
+];
+
 const dialects = [
   `{phoneNumber:"${part('NUMBER')}"}`,
   `{'phoneNumber':'${part('NUMBER')}'}`,
@@ -98,6 +108,20 @@ export function messageConstraints({ body }: OperationContract): readonly Constr
           headers: { 'content-type': `application/json; charset=${charset}` },
         })),
       ),
+    },
+    {
+      id: 'content-length-short',
+      title: 'refuses a body that is cut off by its stated length',
+      requirement: 'VERIFY-BODY-MALFORMED-JSON',
+      expects: refused(400),
+      probes: ({ NUMBER }) => fc.integer({ min: 1, max: NUMBER.length }).map((cut) => ({ lengths: [-cut] })),
+    },
+    {
+      id: 'content-length',
+      title: 'refuses a body whose stated length is none, or is stated twice and differs',
+      requirement: 'SCHEMA-NO-SERVER-ERROR',
+      expects: refused([400, 411]),
+      ...listed(senselessLengths.map((lengths) => ({ lengths }))),
     },
     open(
       'charset',

@@ -22,6 +22,10 @@ export function replayOf({ method, path }: OperationContract, sound: string | nu
   const lines = Object.entries(headers).map(([name, value]) => `-H ${headerWord(name, value)}`);
   const curl = [`curl -sS -i -X ${probe.method ?? method}`, ...lines, `"$API${path}"`].join(' ');
   if (body === null) return curl;
+  if (probe.lengths !== undefined) {
+    const lengths = probe.lengths.map((length) => `-H ${lengthWord(length)}`);
+    return [`BODY=${shellWord(body)};`, curl, ...lengths, '--data-raw "$BODY"'].join(' ');
+  }
   if (probe.encoding === undefined) return `${curl} --data-raw ${shellWord(body)}`;
   return `printf %s ${shellWord(body)} | ${encoders[probe.encoding]} | ${curl} --data-binary @-`;
 }
@@ -30,4 +34,10 @@ export function replayOf({ method, path }: OperationContract, sound: string | nu
 function headerWord(name: string, value: string | null): string {
   if (value === null) return `'${name}:'`;
   return value === '' ? `'${name};'` : shellWord(`${name}: ${value}`);
+}
+
+// The body is ASCII, so that its characters are its bytes.
+function lengthWord(length: number | string): string {
+  if (typeof length === 'string') return shellWord(`content-length: ${length}`);
+  return `"content-length: $((\${#BODY} + ${length}))"`;
 }

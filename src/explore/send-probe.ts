@@ -47,10 +47,12 @@ export function createProber(
     );
     const body = probe.body === undefined && operation.body !== undefined ? soundBody() : probe.body;
     const method = probe.method === undefined ? {} : { method: probe.method };
+    const rawBody = body === undefined ? undefined : rawBodyOf(body, probe, values);
     const changes = {
       ...method,
       headers,
-      ...(body === undefined ? {} : { rawBody: rawBodyOf(body, probe, values) }),
+      ...(rawBody === undefined ? {} : { rawBody }),
+      ...(probe.lengths === undefined ? {} : { statedLengths: stated(probe.lengths, rawBody?.length ?? 0) }),
     };
     return isVerify ? consumer.verify(token, undefined, changes) : consumer.devicePhoneNumber(token, changes);
   };
@@ -67,6 +69,10 @@ export function createProber(
       return call(probe, await takeToken());
     },
   };
+}
+
+function stated(lengths: NonNullable<Probe['lengths']>, trueLength: number): readonly string[] {
+  return lengths.map((one) => (typeof one === 'number' ? String(trueLength + one) : one));
 }
 
 function lifeOf({ answer }: AccessToken): number {

@@ -7,6 +7,7 @@ import { Obstacle } from '../model/obstacle.ts';
 import type { Limiter } from './limiter.ts';
 import type { RawExchange, Recorder } from './recorder.ts';
 import type { Route } from './routes.ts';
+import { sendAsStated } from './send-as-stated.ts';
 import { certificateTrouble } from './trust.ts';
 
 export interface OutgoingRequest {
@@ -16,6 +17,8 @@ export interface OutgoingRequest {
   readonly headers: HeaderLines;
   /** Text is sent in UTF-8. */
   readonly body?: string | Uint8Array | undefined;
+  /** The headers state the length of the body, rightly or not. */
+  readonly lengthStated?: boolean;
 }
 
 /** A response as it came off the wire, and the id of its record. */
@@ -103,6 +106,7 @@ async function exchange(
   route: Route,
   timeoutMs: number,
 ): Promise<{ status: number; headers: HeaderLines; text: string }> {
+  if (outgoing.lengthStated === true) return exchangeAsStated(outgoing, route, timeoutMs);
   const response = await send(outgoing.url, {
     dispatcher: route.dispatcher,
     method: outgoing.method as 'GET',
@@ -118,8 +122,28 @@ async function exchange(
     status: response.statusCode,
     // Cast: with `responseHeaders: 'raw'` undici gives name, value, name, value, … which its types do not say.
     headers: pairs(response.headers as unknown as readonly string[]),
-    text: text.length > longestBody ? text.slice(0, longestBody) : text,
+    text: cut(text),
   };
+}
+
+async function exchangeAsStated(
+  { method, url, headers, body = '' }: OutgoingRequest,
+  { direct }: Route,
+  timeoutMs: number,
+): Promise<{ status: number; headers: HeaderLines; text: string }> {
+  if (direct === undefined) {
+    throw new Obstacle('environment', 'a request with a wrong length can only be sent without a proxy');
+  }
+  const { status, rawHeaders, text } = await sendAsStated(
+    { method, url, headers, body },
+    direct.trust,
+    timeoutMs,
+  );
+  return { status, headers: pairs(rawHeaders), text: cut(text) };
+}
+
+function cut(text: string): string {
+  return text.length > longestBody ? text.slice(0, longestBody) : text;
 }
 
 function pairs(raw: readonly (string | Buffer)[]): HeaderLines {
@@ -137,6 +161,7 @@ function backOffOf(headers: HeaderLines): number {
 }
 
 function obstacleOf(cause: unknown, outgoing: OutgoingRequest, route: Route, seconds: number): Obstacle {
+  if (cause instanceof Obstacle) return cause;
   const host = new URL(outgoing.url).host;
   if (isTimeout(cause)) {
     return new Obstacle('target', `${outgoing.method} ${host} gave no answer within ${seconds} s`, { cause });
@@ -170,7 +195,9 @@ function isTimeout(cause: unknown): boolean {
     cause instanceof errors.HeadersTimeoutError ||
     cause instanceof errors.BodyTimeoutError ||
     cause instanceof errors.ConnectTimeoutError ||
-    (cause instanceof DOMException && cause.name === 'TimeoutError')
+    (cause instanceof DOMException && cause.name === 'TimeoutError') ||
+    // What Node's own client makes of it.
+    (cause instanceof Error && cause.name === 'AbortError')
   );
 }
 

@@ -8,6 +8,8 @@ import type { Trust } from './trust.ts';
 /** A dispatcher for a network path, to be closed when done. */
 export interface Route extends AsyncDisposable {
   readonly dispatcher: Dispatcher;
+  /** Where the path is no other than that of this machine: whom it trusts. */
+  readonly direct?: { readonly trust?: Trust };
   /** What reports call the path. */
   readonly label: string;
 }
@@ -24,6 +26,9 @@ export function openRoute(path: NetworkPath, options: RouteOptions = {}): Route 
   return {
     dispatcher,
     label: labelOf(path),
+    ...(path.kind === 'direct'
+      ? { direct: options.trust === undefined ? {} : { trust: options.trust } }
+      : {}),
     // Nothing is under way any more; what closes politely would wait for connections that never came about.
     [Symbol.asyncDispose]: () => dispatcher.destroy(),
   };
