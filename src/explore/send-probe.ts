@@ -52,7 +52,9 @@ export function createProber(
       ...method,
       headers,
       ...(rawBody === undefined ? {} : { rawBody }),
-      ...(probe.lengths === undefined ? {} : { statedLengths: stated(probe.lengths, rawBody?.length ?? 0) }),
+      ...(probe.lengths === undefined
+        ? {}
+        : { statedLengths: statedLengths(probe.lengths, rawBody?.length ?? 0) }),
     };
     return isVerify ? consumer.verify(token, undefined, changes) : consumer.devicePhoneNumber(token, changes);
   };
@@ -71,7 +73,7 @@ export function createProber(
   };
 }
 
-function stated(lengths: NonNullable<Probe['lengths']>, trueLength: number): readonly string[] {
+function statedLengths(lengths: NonNullable<Probe['lengths']>, trueLength: number): readonly string[] {
   return lengths.map((one) => (typeof one === 'number' ? String(trueLength + one) : one));
 }
 
