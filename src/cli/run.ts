@@ -3,11 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { requirements } from '../../generated/requirements.ts';
 import { defaultRelease, releases } from '../../generated/releases.ts';
 import { scenarios } from '../../generated/scenarios.ts';
-import { fingerprintOf } from '../history/fingerprint.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
-import type { SuiteFacts } from '../model/run.ts';
 import type { KeptRun } from '../model/history.ts';
 import type { Target } from '../model/target.ts';
 import { makePlan, type Selection } from '../runner/plan.ts';
@@ -120,19 +118,19 @@ async function selector(
   seed: number,
 ): Promise<Job['select']> {
   const requests = parseNumber('--explore', explore);
-  const facts: SuiteFacts = {
-    fingerprint: fingerprintOf(catalogue),
+  const from = {
+    checks: catalogue,
     selected: suite.length + check.length === 0 ? 'all' : 'part',
-  };
+  } as const;
   if (requests === 0) {
     const checks = selectChecks(catalogue, suite, check);
-    return () => ({ checks, requirements, suite: facts });
+    return () => ({ checks, requirements, from });
   }
   const { selectWithExploration } = await import('./exploration.ts');
   return ({ name }) => ({
     checks: selectWithExploration(catalogue, suite, check, name, { seed, requests }),
     requirements,
-    suite: facts,
+    from,
   });
 }
 

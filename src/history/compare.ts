@@ -98,12 +98,13 @@ function reasonOf(
 
 /** Why a check was not planned in one of two runs. */
 function missingFor(before: HistoryEntry, after: HistoryEntry, without: HistoryEntry): Reason {
-  if (before.suite === undefined || after.suite === undefined) {
-    // Runs of before do not say what was chosen; then the version has to tell.
+  const [one, other] = [before.catalogue, after.catalogue];
+  if (one?.selected === undefined || other?.selected === undefined) {
+    // Runs of before, and of pacts, do not say what was chosen; then the version has to tell.
     return before.tool === after.tool ? 'selection' : 'suite';
   }
-  if (before.suite.fingerprint === after.suite.fingerprint) return 'selection';
-  return without.suite?.selected === 'all' ? 'suite' : 'selection';
+  if (one.digest === other.digest) return 'selection';
+  return without.catalogue?.selected === 'all' ? 'suite' : 'selection';
 }
 
 function comparedOf({ tool, startedAt, verdict, target: { name, release } }: HistoryEntry): Compared {

@@ -19,7 +19,7 @@ export function factsOf(entry: HistoryEntry): Readonly<Record<Difference['of'], 
   const { target } = entry;
   return {
     tool: entry.tool,
-    suite: suiteOf(entry),
+    catalogue: catalogueOf(entry),
     release: target.release,
     profile: target.profile,
     target: target.name,
@@ -31,9 +31,14 @@ export function factsOf(entry: HistoryEntry): Readonly<Record<Difference['of'], 
   };
 }
 
-// A run of before, or of pacts, does not say what its checks were chosen from.
-function suiteOf({ suite }: HistoryEntry): string | undefined {
-  return suite && `${suite.fingerprint}${suite.selected === 'part' ? ', a part' : ''}`;
+// Enough digits to tell two states apart; run.json has them all. A run of before does not say what its checks were chosen from.
+const digestStart = /^(?:sha256:)?(.{1,12}).*$/;
+
+function catalogueOf({ catalogue }: HistoryEntry): string | undefined {
+  return (
+    catalogue &&
+    `${catalogue.digest.replace(digestStart, '$1')}${catalogue.selected === 'part' ? ', a part' : ''}`
+  );
 }
 
 // On loopback a free port is taken, another one each time.

@@ -26,7 +26,14 @@ export const historyEntry: z.ZodType<HistoryEntry> = z.object({
     issuer: z.string().optional(),
     capabilities: z.array(z.string()).optional(),
   }),
-  suite: z.object({ fingerprint: z.string(), selected: z.enum(['all', 'part']) }).optional(),
+  catalogue: z
+    .object({
+      digest: z.string(),
+      rules: count,
+      checks: count,
+      selected: z.enum(['all', 'part']).exactOptional(),
+    })
+    .optional(),
   faults: z.array(z.string()),
   seed: z.int(),
   verdict: z.enum(['conformant', 'non-conformant', 'inconclusive']),

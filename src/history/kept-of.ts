@@ -32,7 +32,7 @@ export function keptOf(run: Run, folder = '', files: readonly string[] = []): Ke
       ...(issuer === undefined ? {} : { issuer }),
       ...(capabilities === undefined ? {} : { capabilities }),
     },
-    ...(run.suite === undefined ? {} : { suite: run.suite }),
+    ...(run.catalogue === undefined ? {} : { catalogue: run.catalogue }),
     faults: run.faults,
     seed: run.seed,
     verdict: run.verdict,

@@ -124,7 +124,7 @@ export interface Change {
 export interface Difference {
   readonly of:
     | 'tool'
-    | 'suite'
+    | 'catalogue'
     | 'release'
     | 'profile'
     | 'target'

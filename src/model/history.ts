@@ -23,7 +23,7 @@ export interface HistoryEntry {
     readonly issuer?: string | undefined;
     readonly capabilities?: readonly string[] | undefined;
   };
-  readonly suite?: Run['suite'] | undefined;
+  readonly catalogue?: Run['catalogue'] | undefined;
   readonly faults: readonly string[];
   readonly seed: number;
   readonly verdict: RunVerdict;

@@ -78,20 +78,16 @@ export interface RequirementResult {
   readonly status: Outcome | 'unchecked' | 'untestable';
 }
 
-/** Tells one state of the suite from another. */
-export interface SuiteFacts {
-  /** The same for the same checks with the same words. */
-  readonly fingerprint: string;
-  /** `part` where the user chose chapters or checks. */
-  readonly selected: 'all' | 'part';
-}
-
-/** Tells one state of the catalogue from another. */
+/** The rules and checks that those of a run were chosen from: tells one state of the suite from another. */
 export interface Catalogue {
-  /** The same for the same rules and checks in the same words. */
+  /** The same for the same rules and checks of all releases in the same words, in whatever order they come. */
   readonly digest: string;
+  /** Rules of the release of the run. */
   readonly rules: number;
+  /** Checks of the release of the run, those that were not chosen among them. */
   readonly checks: number;
+  /** `part` where the user chose chapters or checks; absent where the checks are no part of the suite, such as pacts. */
+  readonly selected?: 'all' | 'part';
 }
 
 /** A whole run: everything that reports and history see. Serialized as run.json. */
@@ -107,8 +103,6 @@ export interface Run {
     /** What the target has, as far as checks need it; absent in runs of before. */
     readonly capabilities?: readonly string[];
   };
-  /** The suite that the checks were chosen from; absent in runs of before, and where checks come from elsewhere. */
-  readonly suite?: SuiteFacts;
   /** Names of the faults of the embedded operator, where it was bent on purpose. */
   readonly faults: readonly string[];
   /** ISO 8601, UTC. */
@@ -134,7 +128,7 @@ export interface Run {
   readonly budget: { readonly planned: Budget; readonly used: Budget };
   /** Digest of the target's configuration without its secrets and numbers; absent in runs of before. */
   readonly configuration?: { readonly digest: string };
-  /** The rules and checks that the run was made of; absent in runs of before. */
+  /** Absent in runs of before, and of a proxy. */
   readonly catalogue?: Catalogue;
   /** The tokens that checks need, and whether the run had them; absent in runs of before. */
   readonly identities?: readonly IdentityResult[];

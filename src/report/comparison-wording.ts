@@ -38,7 +38,7 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
 /** What differs between two runs. */
 export const differenceNames: Readonly<Record<Difference['of'], string>> = {
   tool: 'Version of the tool',
-  suite: 'Suite of checks',
+  catalogue: 'Catalogue of rules and checks',
   release: 'Release',
   profile: 'Profile',
   target: 'Target',
@@ -86,7 +86,7 @@ export function caution({ differences }: Comparison): string | undefined {
   if (of.has('target')) return 'The runs are of different targets.';
   if (of.has('release'))
     return 'The runs are by different releases: a rule can have changed, and its check with it.';
-  if (of.has('tool') || of.has('suite')) {
+  if (of.has('tool') || of.has('catalogue')) {
     return 'The suite is not the same: a change is put down to the target only where its check says the same in both runs.';
   }
   return undefined;

@@ -183,10 +183,6 @@ export const runSchema: Schema = {
       'issuer?': text('Issuer of the authorization server.'),
       'capabilities?': list(text('A capability.'), 'What the target has, as far as checks need it.'),
     }),
-    'suite?': shape('The suite that the checks were chosen from.', {
-      fingerprint: text('The same for the same checks with the same words.'),
-      selected: oneOf(['all', 'part'], '`part`: chapters or checks were chosen.'),
-    }),
     faults: list(text('Name of a fault.'), 'Faults of the embedded operator, where it was bent on purpose.'),
     startedAt: {
       type: 'string',
@@ -213,10 +209,14 @@ export const runSchema: Schema = {
     'configuration?': shape("The target's configuration, without its secrets and numbers.", {
       digest: digest('The same for the same configuration.'),
     }),
-    'catalogue?': shape('The rules of the release and the checks that the run was made of.', {
-      digest: digest('The same for the same rules and checks in the same words.'),
+    'catalogue?': shape('What the rules and checks of the run were chosen from.', {
+      digest: digest('The same for the same rules and checks of all releases in the same words.'),
       rules: count('Rules of the release.'),
-      checks: count('Checks of the run.'),
+      checks: count('Checks of the release, chosen or not.'),
+      'selected?': oneOf(
+        ['all', 'part'],
+        '`part`: chapters or checks were chosen. Absent where the checks are no part of the suite.',
+      ),
     }),
     'identities?': list({ $ref: '#/$defs/identity' }, 'The kinds of tokens that checks call the API with.'),
     checks: list({ $ref: '#/$defs/check' }, 'Every planned check.'),

@@ -4,7 +4,7 @@ import { type Profile, profileNamed } from '../model/profile.ts';
 import { isNonEmpty, type NonEmpty } from '../model/non-empty.ts';
 import { levelIn, type Requirement } from '../model/requirement.ts';
 import type { Level } from '../model/level.ts';
-import type { Budget, SuiteFacts } from '../model/run.ts';
+import type { Budget } from '../model/run.ts';
 import type { Target } from '../model/target.ts';
 import { addBudgets, nothing } from './budget.ts';
 import { rehearse } from './rehearse.ts';
@@ -41,7 +41,7 @@ export interface Selection {
   readonly checks: readonly Check[];
   readonly requirements: readonly Requirement[];
   /** What the checks were chosen from, where that is the suite. */
-  readonly suite?: SuiteFacts;
+  readonly from?: { readonly checks: readonly Check[]; readonly selected: 'all' | 'part' };
 }
 
 // The endpoints and the published keys are fetched once for all checks, the endpoints once more for inspections.

@@ -68,3 +68,26 @@ test('the digest of the catalogue changes with the words of a check', () => {
   const after = catalogueOf({ checks: [{ ...one, title: 'Another' }], requirements }, 'r3.2');
   expect(after.digest).not.toBe(before.digest);
 });
+
+test('the digest is that of the whole catalogue, whatever was chosen from it and in whatever order', () => {
+  const checks = ['verify/true', 'verify/false'].map((id) => ({
+    id,
+    title: 'A title',
+    requirement: 'VERIFY-PLAIN-TRUE',
+    scenarios: [],
+    needs: [],
+    says: ['answer is HTTP 200'],
+    act: () => Promise.resolve(() => ({ outcome: 'passed' }) as const),
+  }));
+  const requirements = rules.filter(({ id }) => id.startsWith('VERIFY-'));
+  const whole = catalogueOf({ checks, requirements, from: { checks, selected: 'all' } }, 'r3.2');
+  const part = catalogueOf(
+    {
+      checks: checks.slice(0, 1),
+      requirements: requirements.toReversed(),
+      from: { checks: checks.toReversed(), selected: 'part' },
+    },
+    'r3.2',
+  );
+  expect(part).toEqual({ ...whole, selected: 'part' });
+});

@@ -31,13 +31,25 @@ export function withoutSecrets(target: Target): object {
   };
 }
 
-/** Which rules and checks a run is made of. */
-export function catalogueOf({ checks, requirements }: Selection, release: ReleaseName): Catalogue {
+/**
+ * What the rules and checks of a run were chosen from. The one notion of it: reports, histories and attestations take it from
+ * the run.
+ */
+export function catalogueOf({ checks, requirements, from }: Selection, release: ReleaseName): Catalogue {
+  const whole = from?.checks ?? checks;
   const rules = requirements.filter((one) => one.inReleases.includes(release));
   const ids = new Set(rules.map(({ id }) => id));
-  const ofRelease = checks.filter(({ requirement }) => ids.has(requirement));
-  const said = ofRelease.map(({ id, title, says }) => ({ id, title, says }));
-  return { digest: digestOf({ rules, said }), rules: rules.length, checks: ofRelease.length };
+  const said = whole.map(({ id, requirement, title, says }) => ({ id, requirement, title, says }));
+  return {
+    digest: digestOf({ rules: byId(requirements), checks: byId(said) }),
+    rules: rules.length,
+    checks: whole.filter(({ requirement }) => ids.has(requirement)).length,
+    ...(from === undefined ? {} : { selected: from.selected }),
+  };
+}
+
+function byId<One extends { readonly id: string }>(list: readonly One[]): readonly One[] {
+  return list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 // The address of a proxy may carry the password of its user.

@@ -58,7 +58,6 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     format: runFormat,
     tool: options.tool,
     target: targetOf(session),
-    ...(options.suite === undefined ? {} : { suite: options.suite }),
     faults: options.faults ?? [],
     startedAt: options.startedAt.toISOString(),
     durationMs: Math.round(performance.now() - session.epoch),

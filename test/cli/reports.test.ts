@@ -127,6 +127,8 @@ describe('an attestation', () => {
     expect(Date.parse(validUntil) - Date.parse(finishedAt)).toBe(30 * 24 * 60 * 60 * 1000);
     expect(configuration.map(({ name }: { name: string }) => name)).toEqual(['target', 'plan', 'catalogue']);
     expect(statement.subject).toHaveLength(7);
+    const { catalogue } = JSON.parse(await readFile(join(reports, 'run.json'), 'utf8'));
+    expect(`sha256:${configuration[2].digest.sha256}`).toBe(catalogue.digest);
   });
 
   test('holds for its key and its reports, and says for what', async () => {

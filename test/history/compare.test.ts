@@ -80,8 +80,8 @@ describe('what became of a check', () => {
 });
 
 describe('a change of the suite is told from a change of the target', () => {
-  const suite = (fingerprint: string, selected: 'all' | 'part' = 'all') => ({
-    suite: { fingerprint, selected },
+  const suite = (digest: string, selected: 'all' | 'part' = 'all') => ({
+    catalogue: { digest, rules: 2, checks: 2, selected },
   });
   const broken = { ...others, 'chapter/check': 'violation' } as const;
 
@@ -111,11 +111,11 @@ describe('a change of the suite is told from a change of the target', () => {
     const before = madeKept({ ...others, 'chapter/check': 'passed' }, suite('old'));
     const comparison = compare(before, madeKept(broken, suite('new')));
     expect(comparison.changes.newViolations).toMatchObject([{ because: 'target' }]);
-    expect(comparison.differences).toEqual([{ of: 'suite', before: 'old', after: 'new' }]);
+    expect(comparison.differences).toEqual([{ of: 'catalogue', before: 'old', after: 'new' }]);
   });
 
   test('runs of before are told by the version of the tool', () => {
-    const { suite: _unknown, ...bare } = madeKept(others).entry;
+    const { catalogue: _unknown, ...bare } = madeKept(others).entry;
     const before = { ...madeKept(others), entry: { ...bare, tool: '0.0.9' } };
     expect(only(before, madeKept(broken))).toEqual([['newViolations', 'suite']]);
   });

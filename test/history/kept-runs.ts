@@ -46,7 +46,7 @@ export function madeRun(
       profile: 'operator',
       api: 'https://api.example.com/v2',
     },
-    suite: { fingerprint: 'aaaaaaaaaaaa', selected: 'all' },
+    catalogue: { digest: 'sha256:aaaaaaaaaaaa', rules: 2, checks: 2, selected: 'all' },
     faults: [],
     startedAt: '2026-01-12T02:14:09.482Z',
     durationMs: 12_000,

@@ -102,10 +102,10 @@ test('a run rewrites the pages of its own target, the index and the matrix, and 
 test('the badge tells a run of all checks from a run of a part', async () => {
   const root = await emptyFolder();
   const badge = (): Promise<string> => readFile(join(root, 'example-operator/r3.2/badge.svg'), 'utf8');
-  const part = { fingerprint: 'aaaaaaaaaaaa', selected: 'part' } as const;
-  await keep(root, runAt(2, { suite: part }));
+  const part = { digest: 'sha256:aaaaaaaaaaaa', rules: 2, checks: 2, selected: 'part' } as const;
+  await keep(root, runAt(2, { catalogue: part }));
   expect(await badge()).toContain('<title>Number Verification r3.2: conformant (part)</title>');
   await keep(root, runAt(3));
-  await keep(root, runAt(4, { suite: part }));
+  await keep(root, runAt(4, { catalogue: part }));
   expect(await badge()).toContain('<title>Number Verification r3.2: not conformant</title>');
 });

@@ -32,7 +32,8 @@ function Provenance({ run }: Material): ComponentChildren {
     term('Profile', visible(`${target.profile}, release ${target.release}`)),
     catalogue !== undefined &&
       term('Rule catalogue', [
-        `${counted(catalogue.rules, 'rule')} and ${counted(catalogue.checks, 'check')} of ${visible(tool.name)} ${visible(tool.version)}, `,
+        `${counted(catalogue.rules, 'rule')} and ${counted(catalogue.checks, 'check')} of ${visible(tool.name)} ${visible(tool.version)}` +
+          `${catalogue.selected === 'part' ? ', a part of which was chosen' : ''}, `,
         h(Code, null, catalogue.digest),
       ]),
     configuration !== undefined &&

@@ -30,9 +30,9 @@ export const compareScript = `
     return transitions[was][endings.indexOf(is)];
   };
   const missing = (before, after, without) => {
-    if (!before.suite || !after.suite) return before.tool === after.tool ? 'selection' : 'suite';
-    if (before.suite.fingerprint === after.suite.fingerprint) return 'selection';
-    return without.suite.selected === 'all' ? 'suite' : 'selection';
+    if (!before.catalogue?.selected || !after.catalogue?.selected) return before.tool === after.tool ? 'selection' : 'suite';
+    if (before.catalogue.digest === after.catalogue.digest) return 'selection';
+    return without.catalogue.selected === 'all' ? 'suite' : 'selection';
   };
   const reasonOf = (one, other, before, after) => {
     if (!one || !other) return missing(before, after, one ? after : before);

@@ -46,7 +46,7 @@ export function packRuns(runs: readonly ShownRun[]): string {
       list: digests.indexOf(list.digest),
       outcomes: entry.outcomes,
       signatures: entry.signatures,
-      suite: entry.suite ?? null,
+      catalogue: entry.catalogue ?? null,
       tool: entry.tool,
       facts,
     })),

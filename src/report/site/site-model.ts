@@ -24,7 +24,7 @@ export function speaking({ runs }: ShownTarget): KeptRun | undefined {
 
 /** Tells whether a run was of all checks of the suite. */
 export function isWhole({ entry }: KeptRun): boolean {
-  return entry.suite?.selected === 'all';
+  return entry.catalogue?.selected === 'all';
 }
 
 /** Where a run is told in full, from the folder of its target; undefined where no page was written. */

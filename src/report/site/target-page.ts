@@ -111,7 +111,7 @@ function Shift({ run }: { readonly run: ShownRun }): ComponentChildren {
     [changes.newlyUntested.length, 'untested', 'inapplicable'],
   ];
   const told = parts.filter(([count]) => count > 0);
-  const suite = differences.some(({ of }) => of === 'suite' || of === 'tool');
+  const suite = differences.some(({ of }) => of === 'catalogue' || of === 'tool');
   const words = [
     ...told.map(([count, word, kind]) => h('b', { class: kind }, `${count} ${word}`)),
     suite && h('span', { class: 'quiet' }, 'other suite'),
