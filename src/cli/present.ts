@@ -35,7 +35,9 @@ export async function present(
   const { paths, troubles } = await writeReports(finished.run, rendered, out, again);
   const told = [
     ...paths.map((path) => `wrote ${path}`),
-    `the site of all runs is ${join(out, 'index.html')}`,
+    finished.run.shard === undefined
+      ? `the site of all runs is ${join(out, 'index.html')}`
+      : `this is shard ${finished.run.shard.number} of ${finished.run.shard.of}; merge them: nv-conformance report RUN.json RUN.json …`,
   ];
   process.stdout.write(`${text}\n${told.join('\n')}\n`);
   for (const trouble of troubles) process.stderr.write(`${trouble}\n`);

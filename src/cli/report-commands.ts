@@ -6,7 +6,9 @@ import { formatsInWords, usualFormats } from './formats.ts';
 export function addReportCommands(program: Command, finish: (exitCode: number) => void): void {
   program
     .command('report')
-    .description('render runs again, each from its run.json; nothing is sent')
+    .description(
+      'render runs again, each from its run.json, and shards as the one run that they are; nothing is sent',
+    )
     .argument('<files...>', 'run.json files')
     .option('--out <folder>', 'where reports are written', 'reports')
     .option('--format <list>', formatsInWords, usualFormats)

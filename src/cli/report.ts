@@ -8,19 +8,20 @@ import { runSchema } from '../report/run-schema.ts';
 import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 import { parseFormats } from './formats.ts';
 import { present } from './present.ts';
+import { type ReadRun, whole } from './shards.ts';
 
 interface ReportOptions {
   readonly out: string;
   readonly format: string;
 }
 
-/** `nv-conformance report`: renders runs again, each from its run.json. The exit code is that of the runs. */
+/** `nv-conformance report`: renders runs again, each from its run.json; shards as one run. The exit code is that of the runs. */
 export async function reportCommand(files: readonly string[], given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
   const options = given as ReportOptions;
   const wanted = parseFormats(options.format);
   const fits = new Ajv2020({ strict: false }).compile<Run>(runSchema);
-  const runs: Run[] = [];
+  const read: ReadRun[] = [];
   // All files are read before the first is rendered: a mistake in the last must not leave half of the reports.
   for (const path of files) {
     const document = await readDocument(path);
@@ -29,8 +30,9 @@ export async function reportCommand(files: readonly string[], given: unknown): P
       const where = first === undefined ? '' : ` (${first.instancePath || 'the document'} ${first.message})`;
       throw new Misuse(`${path}: this is no run.json of format ${runFormat}${where}`);
     }
-    runs.push(document);
+    read.push({ path, run: document });
   }
+  const runs = whole(read);
   for (const run of runs) {
     // Secrets and numbers were known while the run went on, and all that was written had passed the gate with them.
     await present({ run, leaksIn: () => [] }, wanted, options.out, { again: 'same folder' });

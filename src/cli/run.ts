@@ -10,6 +10,7 @@ import type { KeptRun } from '../model/history.ts';
 import type { Target } from '../model/target.ts';
 import { makePlan, type Selection } from '../runner/plan.ts';
 import { type FinishedRun, runSuite } from '../runner/run.ts';
+import { type ShardNumber, splitPlan } from '../runner/shard.ts';
 import { allChecks, selectChecks } from './catalogue.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { chooseRelease } from './choose-release.ts';
@@ -18,6 +19,7 @@ import { describePlan } from './describe-plan.ts';
 import { parseDpop } from './parse-dpop.ts';
 import { present, terminalOf } from './present.ts';
 import { createProgress } from './progress.ts';
+import { parseShard } from './shards.ts';
 import { parseSigning, type Signing } from './sign.ts';
 import { readTool } from './tool.ts';
 import { type Format, parseFormats } from './formats.ts';
@@ -33,6 +35,7 @@ export interface RunCommandOptions {
   readonly explore: string;
   readonly out: string;
   readonly format: string;
+  readonly shard?: string;
   readonly plan?: boolean;
   readonly sign?: string;
   readonly validDays?: string;
@@ -48,6 +51,12 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   if (options.baseline !== undefined && targets.length > 1) {
     throw new Misuse('--baseline compares with one run; run the targets one by one, each with its own');
   }
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  if (shard !== undefined && options.baseline !== undefined) {
+    throw new Misuse(
+      '--shard runs a part; compare what "report" merges: nv-conformance compare BEFORE AFTER',
+    );
+  }
   // Read before the run: a wrong path must not cost the run.
   const baseline = options.baseline === undefined ? undefined : await earlierRun(options.baseline);
   const catalogue = await allChecks();
@@ -59,6 +68,7 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
     wanted,
     options,
     ...(signing === undefined ? {} : { signing }),
+    ...(shard === undefined ? {} : { shard }),
     ...(baseline === undefined ? {} : { baseline }),
   };
   const profile = options.profile === undefined ? undefined : chooseProfile(options.profile);
@@ -99,6 +109,8 @@ export interface Job {
   readonly wanted: readonly Format[];
   readonly options: RunCommandOptions;
   readonly signing?: Signing;
+  /** The part of the plan to perform. */
+  readonly shard?: ShardNumber;
   /** An earlier run, to tell what changed since. */
   readonly baseline?: KeptRun;
 }
@@ -168,7 +180,10 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
   const { options, seed, wanted } = job;
   const selection = job.select(target.release);
   if (options.plan === true) {
-    process.stdout.write(describePlan(await makePlan(selection, target), target));
+    const plan = await makePlan(selection, target);
+    process.stdout.write(
+      describePlan(job.shard === undefined ? plan : splitPlan(plan, job.shard).plan, target),
+    );
     return 0;
   }
   const terminal = terminalOf(process.stderr);
@@ -182,6 +197,7 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
     scenarios,
     faults,
     seed,
+    ...(job.shard === undefined ? {} : { shard: job.shard }),
     tool: readTool(),
     startedAt: new Date(),
     watcher: {

@@ -43,9 +43,11 @@ export async function writeReports(
   out: string,
   again: Again = 'never',
 ): Promise<Written> {
+  const { shard } = run;
+  const part = shard === undefined ? '' : `-shard-${shard.number}-of-${shard.of}`;
   const folder = await makeFolder(
     join(out, slug(run.target.name), run.target.release),
-    compact(run.startedAt),
+    `${compact(run.startedAt)}${part}`,
     again,
   );
   const paths = await Promise.all(
@@ -55,6 +57,8 @@ export async function writeReports(
       return path;
     }),
   );
+  // The run that shards are merged into stands in the site, not its parts.
+  if (shard !== undefined) return { paths, troubles: [] };
   const { writeSite } = await import('./write-site.ts');
   try {
     return { paths, troubles: await writeSite(run, out, folder) };

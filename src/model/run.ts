@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { IdentityResult } from './identity.ts';
 import type { Consequence, Level } from './level.ts';
 import type { Authority, ReleaseName, Source } from './requirement.ts';
+import type { Merged, Shard } from './shard.ts';
 import type { Cause, Outcome } from './verdict.ts';
 import type { Waiver, WaiverResult } from './waiver.ts';
 
@@ -74,8 +75,8 @@ export interface RequirementResult {
   readonly typicalFault?: string;
   /** Only where a check of the rule failed: what to change so that the rule holds. */
   readonly remedy?: string;
-  /** `unchecked`: no check for it; `untestable`: none is possible. */
-  readonly status: Outcome | 'unchecked' | 'untestable';
+  /** `unchecked`: no check for it; `untestable`: none is possible; `unselected`: its checks are no part of this run. */
+  readonly status: Outcome | 'unchecked' | 'untestable' | 'unselected';
 }
 
 /** The rules and checks that those of a run were chosen from: tells one state of the suite from another. */
@@ -130,6 +131,10 @@ export interface Run {
   readonly configuration?: { readonly digest: string };
   /** Absent in runs of before, and of a proxy. */
   readonly catalogue?: Catalogue;
+  /** Which part of its plan the run was; absent where it was the whole. */
+  readonly shard?: Shard;
+  /** The shards that the run was merged from; absent where it was one run. */
+  readonly merged?: Merged;
   /** The tokens that checks need, and whether the run had them; absent in runs of before. */
   readonly identities?: readonly IdentityResult[];
   readonly checks: readonly CheckResult[];

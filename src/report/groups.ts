@@ -141,6 +141,11 @@ export function wantOf(check: CheckResult | undefined): Want {
   return reason === undefined ? { lacking } : { reason, lacking };
 }
 
+/** No check of the run is about the rule. */
+export function isBare({ status }: RequirementResult): boolean {
+  return status === 'unchecked' || status === 'untestable' || status === 'unselected';
+}
+
 /** The rules of a run by their ids. */
 export function rulesById(run: Run): ReadonlyMap<string, RequirementResult> {
   return new Map(run.requirements.map((rule) => [rule.id, rule]));

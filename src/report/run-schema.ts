@@ -1,5 +1,6 @@
 import { runFormat } from '../model/run.ts';
 import { changeSchema, comparisonSchema } from './comparison-schema.ts';
+import { mergedSchema, shardSchema } from './shard-schema.ts';
 import { identitySchema } from './identity-schema.ts';
 import { authorities } from './wording.ts';
 import type { Schema } from './schema-words.ts';
@@ -65,18 +66,23 @@ function when(
   };
 }
 
+const aboutCheck = {
+  id: text('Chapter and name of the check, e.g. `tokens/single-use`.'),
+  suite: text('The chapter.'),
+  title: text('What the check shows, as a statement about a sound implementation.'),
+  level: { $ref: '#/$defs/level' },
+  'authority?': { $ref: '#/$defs/authority' },
+  requirement: text('Id of the rule that the check examines.'),
+  scenarios: list(
+    text('`verify:@tag` or `share:@tag`.'),
+    'Official scenarios of the release that the check covers.',
+  ),
+};
+const expectations = list(text('One expectation.'), 'What the check demanded, in words.');
+
 const check: Schema = {
   ...shape('How one planned check ended, with what it takes to explain it.', {
-    id: text('Chapter and name of the check, e.g. `tokens/single-use`.'),
-    suite: text('The chapter.'),
-    title: text('What the check shows, as a statement about a sound implementation.'),
-    level: { $ref: '#/$defs/level' },
-    'authority?': { $ref: '#/$defs/authority' },
-    requirement: text('Id of the rule that the check examines.'),
-    scenarios: list(
-      text('`verify:@tag` or `share:@tag`.'),
-      'Official scenarios of the release that the check covers.',
-    ),
+    ...aboutCheck,
     outcome: oneOf(outcomes, 'How the check ended.'),
     'consequence?': oneOf(['violation', 'warning', 'note'], 'With `failed`: what it is to the target.'),
     'signature?': text(
@@ -101,7 +107,7 @@ const check: Schema = {
       { $ref: '#/$defs/finding' },
       'With `failed`: where the observation differs from the rule.',
     ),
-    expectations: list(text('One expectation.'), 'What the check demanded, in words.'),
+    expectations,
     durationMs: milliseconds('How long the check took, in milliseconds.'),
     exchanges: list(text('Key of `exchanges`.'), 'What the check sent and received, in order.'),
   }),
@@ -123,8 +129,8 @@ const requirement = shape('A rule of the release, and what the run says about it
   'typicalFault?': text('Only where a check of the rule failed: what usually causes it.'),
   'remedy?': text('Only where a check of the rule failed: what to change so that the rule holds.'),
   status: oneOf(
-    [...outcomes, 'unchecked', 'untestable'],
-    '`unchecked`: no check for it; `untestable`: none is possible.',
+    [...outcomes, 'unchecked', 'untestable', 'unselected'],
+    '`unchecked`: no check for it; `untestable`: none is possible; `unselected`: its checks are no part of this run.',
   ),
 });
 
@@ -218,6 +224,8 @@ export const runSchema: Schema = {
         '`part`: chapters or checks were chosen. Absent where the checks are no part of the suite.',
       ),
     }),
+    'shard?': shardSchema({ ...aboutCheck, expectations }),
+    'merged?': mergedSchema,
     'identities?': list({ $ref: '#/$defs/identity' }, 'The kinds of tokens that checks call the API with.'),
     checks: list({ $ref: '#/$defs/check' }, 'Every planned check.'),
     requirements: list({ $ref: '#/$defs/requirement' }, 'Every rule of the release.'),

@@ -40,9 +40,16 @@ export function isOfPact({ authority }: CheckResult): boolean {
 }
 
 // A reader of the first line alone must not take a part for the whole.
-function reach({ target }: Run): string {
+function reach({ target, catalogue, shard }: Run): string {
   const partial = profiles.find(({ name }) => name === target.profile)?.partial === true;
-  return partial ? ` as far as profile ${target.profile} reaches` : '';
+  const parts = [
+    ...(partial ? [`profile ${target.profile}`] : []),
+    ...(catalogue?.selected === 'part' ? ['the choice of checks'] : []),
+    ...(shard === undefined ? [] : [`shard ${shard.number} of ${shard.of}`]),
+  ];
+  return parts.length === 0
+    ? ''
+    : ` as far as ${parts.join(' and ')} ${parts.length === 1 ? 'reaches' : 'reach'}`;
 }
 
 /** How many failures would decide the verdict if no waiver covered them. */
@@ -146,7 +153,13 @@ export const statuses: Readonly<Record<RequirementResult['status'], string>> = {
   inapplicable: 'not applicable',
   unchecked: 'no check yet',
   untestable: 'not testable',
+  unselected: 'not in this run',
 };
+
+/** Why rules are no part of a run though there are checks for them. */
+export function whyUnselected({ shard }: Run): string {
+  return shard === undefined ? 'whose checks were not chosen' : 'that the other shards examine';
+}
 
 /** What each member of a budget counts. */
 export const budgetLines: Readonly<Record<keyof Budget, string>> = {

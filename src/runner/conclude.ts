@@ -39,7 +39,12 @@ export function inapplicableResult(
   };
 }
 
-function about(one: PlannedCheck | InapplicableCheck, { target, veil }: Session, scenarios: Scenarios) {
+/** What is told of a check, however it ends. */
+export function about(
+  one: PlannedCheck | InapplicableCheck,
+  { target, veil }: Session,
+  scenarios: Scenarios,
+) {
   const ofRelease = new Set(scenarios[target.release.name]?.map(({ id }) => id));
   return {
     id: one.check.id,
@@ -103,12 +108,17 @@ export function verdictOf(checks: readonly CheckResult[], waivers: readonly Waiv
   return open || nothingShown || waivers.some(isStale) ? 'inconclusive' : 'conformant';
 }
 
-/** What the run says about each rule of the release; the worst of its checks wins. */
+/**
+ * What the run says about each rule of the release; the worst of its checks wins. `known` are all checks there are, those
+ * that were not chosen for the run among them.
+ */
 export function requirementResults(
   requirements: readonly Requirement[],
   checks: readonly CheckResult[],
   release: Run['target']['release'],
+  known: readonly { readonly requirement: string }[] = [],
 ): readonly RequirementResult[] {
+  const checked = new Set(known.map(({ requirement }) => requirement));
   return requirements
     .filter((one) => one.inReleases.includes(release))
     .map((one) => {
@@ -123,13 +133,18 @@ export function requirementResults(
         source: one.sources[0],
         ...(one.reading === undefined ? {} : { reading: one.reading }),
         ...(outcomes.includes('failed') ? { typicalFault: one.typicalFault, remedy: one.remedy } : {}),
-        status: statusOf(one, outcomes),
+        status: statusOf(one, outcomes, checked.has(one.id)),
       };
     });
 }
 
-function statusOf(requirement: Requirement, outcomes: readonly Outcome[]): RequirementResult['status'] {
+function statusOf(
+  requirement: Requirement,
+  outcomes: readonly Outcome[],
+  checked: boolean,
+): RequirementResult['status'] {
   const [first, ...others] = outcomes;
+  if (first === undefined && checked) return 'unselected';
   if (first === undefined) return requirement.untestable === undefined ? 'unchecked' : 'untestable';
   return others.reduce(worseOf, first);
 }

@@ -64,8 +64,12 @@ export async function makePlan({ checks, requirements }: Selection, target: Targ
     if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking, ...reasonFor(lacking, profile) });
     else planned.push({ ...about, cost, needs, looksBack });
   }
-  const budget = planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
-  return { planned, inapplicable, budget };
+  return { planned, inapplicable, budget: budgetOf(planned) };
+}
+
+/** What some checks cost together, with what is fetched once for all. */
+export function budgetOf(planned: readonly PlannedCheck[]): Budget {
+  return planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
 }
 
 // Without a subscriber, a check is what remains of it, if anything does.

@@ -1,13 +1,15 @@
 import { openSession, type Session } from '../actors/session.ts';
 import type { IdentityResult } from '../model/identity.ts';
 import { type Run, runFormat } from '../model/run.ts';
+import type { Shard } from '../model/shard.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { Target } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { catalogueOf, digestOf, withoutSecrets } from './provenance.ts';
-import { countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
+import { about, countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
 import { perform, type Performed, type Watcher } from './perform.ts';
 import { makePlan, type Plan, type Selection } from './plan.ts';
+import { type ShardNumber, type Split, splitPlan } from './shard.ts';
 import { signatureOf } from './signature.ts';
 import { coverOf, waive } from './waive.ts';
 
@@ -18,6 +20,8 @@ export interface RunOptions extends Selection {
   /** Names of the faults that the embedded operator was bent with. */
   readonly faults?: readonly string[];
   readonly seed: number;
+  /** The part of the plan to perform; all of it where none is named. */
+  readonly shard?: ShardNumber;
   readonly startedAt: Date;
   readonly watcher?: RunWatcher;
 }
@@ -37,7 +41,9 @@ export interface FinishedRun {
 /** Plans, performs, judges. Prints nothing; every planned check ends in exactly one outcome. */
 export async function runSuite(options: RunOptions): Promise<FinishedRun> {
   const { target, requirements, scenarios, watcher = {} } = options;
-  const plan = await makePlan(options, target);
+  const whole = await makePlan(options, target);
+  const split = options.shard && splitPlan(whole, options.shard);
+  const plan = split?.plan ?? whole;
   watcher.planned?.(plan);
   await using session = openSession(target);
   const performed = await perform(session, plan.planned, {
@@ -68,12 +74,31 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     budget: { planned: plan.budget, used: { ...session.used } },
     configuration: { digest: digestOf(withoutSecrets(target)) },
     catalogue: catalogueOf(options, target.release.name),
+    ...(options.shard === undefined || split === undefined
+      ? {}
+      : { shard: { ...options.shard, ...shardFacts(split, session, scenarios) } }),
     identities: identitiesOf(session),
     checks,
-    requirements: requirementResults(requirements, checks, target.release.name),
+    requirements: requirementResults(
+      requirements,
+      checks,
+      target.release.name,
+      options.from?.checks ?? options.checks,
+    ),
     exchanges: Object.fromEntries(session.recording.exchanges),
   };
   return { run: session.veil.sweep(run), leaksIn: session.veil.leaksIn };
+}
+
+function shardFacts(
+  { digest, elsewhere }: Split,
+  session: Session,
+  scenarios: RunOptions['scenarios'],
+): Pick<Shard, 'plan' | 'elsewhere'> {
+  return {
+    plan: digest,
+    elsewhere: elsewhere.map(({ shard, one }) => ({ ...about(one, session, scenarios), shard })),
+  };
 }
 
 function waiverOf({ planned, verdict }: Performed, { waivers = [] }: Target, now: Date): Waiver | undefined {

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import type { RequirementResult, Run } from '../../model/run.ts';
 import { lacks, obstacles, wantInWords } from '../groups.ts';
 import { visible } from '../visible.ts';
-import { causes, counted, grouped } from '../wording.ts';
+import { causes, counted, grouped, whyUnselected } from '../wording.ts';
 
 // What lacks and obstacles there are is told below in full; here the largest say what kind they are.
 const mostReasons = 2;
@@ -41,9 +41,11 @@ function untested(run: Run): readonly Line[] {
   );
   const untestable = number(run.requirements, 'untestable');
   const bare = number(run.requirements, 'unchecked');
+  const unselected = number(run.requirements, 'unselected');
   const parts = [
     ...some(lacking),
     ...(untestable > 0 ? [`${counted(untestable, 'rule')} that cannot be seen from outside`] : []),
+    ...(unselected > 0 ? [`${counted(unselected, 'rule')} ${whyUnselected(run)}`] : []),
     ...(bare > 0 ? [`${counted(bare, 'rule')} that ${bare === 1 ? 'has' : 'have'} no check yet`] : []),
   ];
   return parts.length === 0 ? [] : [['Not tested:', `${parts.join('; ')}.`, 'untested']];

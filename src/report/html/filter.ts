@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import type { Run } from '../../model/run.ts';
-import { chapters, kindsFromWorst, totals } from '../groups.ts';
+import { chapters, isBare, kindsFromWorst, totals } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { authorities, grouped, kinds } from '../wording.ts';
 
@@ -10,9 +10,7 @@ const levels = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'] as const;
 /** What narrows the standard and the failures. Hidden until the script is there to answer it. */
 export function Filter({ run }: { readonly run: Run }): ComponentChildren {
   const of = totals(run);
-  const bare = run.requirements.filter(
-    ({ status }) => status === 'unchecked' || status === 'untestable',
-  ).length;
+  const bare = run.requirements.filter(isBare).length;
   const buttons = kindsFromWorst
     .filter((kind) => (of.get(kind) ?? 0) > 0)
     .map((kind) =>

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../model/run.ts';
 import { kindOf, lacks, obstacles, tally, unwaived } from '../groups.ts';
 import { bySubject } from '../subjects.ts';
 import { visible } from '../visible.ts';
-import { causes, counted, failuresHeading, inWords } from '../wording.ts';
+import { causes, counted, failuresHeading, inWords, whyUnselected } from '../wording.ts';
 import type { Material } from './parts.ts';
 import { CheckLink, CheckLinks, Code, Outcome, ruleOf, Section, separated } from './parts.ts';
 
@@ -76,7 +76,8 @@ export function Untested({ run }: Material): ComponentChildren {
   const groups = lacks(run);
   const bare = run.requirements.filter((rule) => rule.status === 'unchecked');
   const untestable = run.requirements.filter((rule) => rule.status === 'untestable');
-  if (groups.length + bare.length + untestable.length === 0) return null;
+  const unselected = run.requirements.filter((rule) => rule.status === 'unselected');
+  if (groups.length + bare.length + untestable.length + unselected.length === 0) return null;
   const rules = (title: string, list: typeof bare): ComponentChildren =>
     list.length > 0 &&
     h(
@@ -102,6 +103,7 @@ export function Untested({ run }: Material): ComponentChildren {
         h(CheckLinks, { checks }),
       ),
     ),
+    rules(whyUnselected(run), unselected),
     rules('have no check yet', bare),
     rules('cannot be tested from outside', untestable),
   ]);

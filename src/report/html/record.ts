@@ -27,6 +27,18 @@ function Provenance({ run }: Material): ComponentChildren {
       `${counted(checks.length, 'check')}: ${grouped(checks.length - apart)} performed, ` +
         `${grouped(apart)} that do not concern the target. ${grouped(Object.keys(run.exchanges).length)} exchanges recorded.`,
     ),
+    run.shard !== undefined &&
+      term('Shard', [
+        `${run.shard.number} of ${run.shard.of}: ${counted(run.shard.elsewhere.length, 'check')} of the plan are in the others. Plan `,
+        h(Code, null, run.shard.plan),
+      ]),
+    run.merged !== undefined &&
+      term(
+        'Shards',
+        run.merged.missing.length === 0
+          ? `merged from all ${grouped(run.merged.shards)}`
+          : `merged from ${grouped(run.merged.shards - run.merged.missing.length)} of ${grouped(run.merged.shards)}; missing: ${run.merged.missing.join(', ')}`,
+      ),
     term('Made by', visible(`${tool.name} ${tool.version}, seed ${run.seed}`)),
     term('When', `${moment(run.startedAt)}, for ${duration(run.durationMs)}`),
     term('Profile', visible(`${target.profile}, release ${target.release}`)),

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Run } from '../../model/run.ts';
-import { unwaived } from '../groups.ts';
+import { isBare, unwaived } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { failuresHeading, headline, kinds, verdictKinds } from '../wording.ts';
 import { FailureList } from './failure-list.ts';
@@ -67,7 +67,7 @@ function Head({ run }: { readonly run: Run }): ComponentChildren {
 
 function TopLine({ run }: { readonly run: Run }): ComponentChildren {
   const has = (kind: string): boolean => run.checks.some((check) => check.outcome === kind);
-  const bare = run.requirements.some(({ status }) => status === 'unchecked' || status === 'untestable');
+  const bare = run.requirements.some(isBare);
   const places: readonly (readonly [string, string, boolean])[] = [
     ['broken', failuresHeading(run), unwaived(run).length > 0],
     ['waivers', 'Waivers', (run.waivers ?? []).length > 0],

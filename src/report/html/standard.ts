@@ -87,6 +87,7 @@ const markOf: Readonly<Record<Exclude<RequirementResult['status'], 'failed'>, Ki
   inapplicable: 'inapplicable',
   unchecked: undefined,
   untestable: undefined,
+  unselected: undefined,
 };
 
 function Rule({
