@@ -4,7 +4,7 @@ import type { HttpClient } from '../http/http-client.ts';
 import { shakeHands } from '../http/tls-handshake.ts';
 import type { TlsOffer } from '../model/handshake.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { NetworkPath } from '../model/target.ts';
+import type { NetworkPath } from '../model/network-path.ts';
 import { clearRequests, type ClearRequest } from './clear-requests.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';

@@ -165,6 +165,8 @@ function hideAssets(veil: Veil, target: Target): void {
     // The same number on another path has the same pseudonym.
     if (device.phoneNumber !== undefined && role !== 'subscriberOverIPv6')
       veil.learnNumber(device.phoneNumber, role);
+    if (device.path.kind === 'proxy' && device.path.user !== undefined)
+      veil.learnSecret(device.path.user.password, 'secret');
   }
   for (const client of Object.values(target.clients)) {
     if ('secret' in client.authentication) veil.learnSecret(client.authentication.secret, 'secret');

@@ -19,6 +19,10 @@ export interface OutgoingRequest {
   readonly body?: string | Uint8Array | undefined;
   /** The headers state the length of the body, rightly or not. */
   readonly lengthStated?: boolean;
+  /** Given up after this long rather than after what the client was made with. */
+  readonly timeoutSeconds?: number | undefined;
+  /** What is left of a longer deadline. */
+  readonly atMostSeconds?: number | undefined;
 }
 
 /** A response as it came off the wire, and the id of its record. */
@@ -59,6 +63,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const once = async (outgoing: OutgoingRequest, route: Route): Promise<Incoming> => {
     const startedAt = performance.now();
     const sentAt = Date.now();
+    const timeoutSeconds = Math.min(
+      outgoing.timeoutSeconds ?? options.timeoutSeconds,
+      outgoing.atMostSeconds ?? Infinity,
+    );
     const about = {
       leg: outgoing.leg,
       path: route.label,
@@ -66,13 +74,13 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       request: { ...outgoing, body: textOf(outgoing.body) },
     } satisfies Partial<RawExchange>;
     try {
-      const response = await exchange(outgoing, route, options.timeoutSeconds * 1000);
+      const response = await exchange(outgoing, route, Math.ceil(timeoutSeconds * 1000));
       const durationMs = performance.now() - startedAt;
       const { status, headers, text } = response;
       const id = options.recorder.record({ ...about, durationMs, response: { status, headers, body: text } });
       return { ...response, exchange: id, sentAt, receivedAt: Date.now() };
     } catch (cause) {
-      const obstacle = obstacleOf(cause, outgoing, route, options.timeoutSeconds);
+      const obstacle = obstacleOf(cause, outgoing, route, timeoutSeconds);
       options.recorder.record({
         ...about,
         durationMs: performance.now() - startedAt,
@@ -164,8 +172,14 @@ function obstacleOf(cause: unknown, outgoing: OutgoingRequest, route: Route, sec
   if (cause instanceof Obstacle) return cause;
   const host = new URL(outgoing.url).host;
   if (isTimeout(cause)) {
-    return new Obstacle('target', `${outgoing.method} ${host} gave no answer within ${seconds} s`, { cause });
+    return new Obstacle(
+      'target',
+      `${outgoing.method} ${host} gave no answer within ${Math.round(seconds * 10) / 10} s`,
+      { cause },
+    );
   }
+  const onTheWay = route.trouble?.(cause, host);
+  if (onTheWay !== undefined) return onTheWay;
   const reason = codeOf(cause);
   const certificate = certificateObstacle(reason, host, cause);
   if (certificate !== undefined) return certificate;

@@ -1,18 +1,17 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
 import * as net from 'node:net';
 import * as tls from 'node:tls';
 
 import type { CertificateFacts, HandshakeEnd, TlsOffer } from '../model/handshake.ts';
+import type { WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { NetworkPath } from '../model/target.ts';
+import { dial } from './dial.ts';
 import { tlsOffers } from './tls-offers.ts';
 import { certificateTrouble, type trusting } from './trust.ts';
 
 export interface HandshakeRequest {
   /** An https URL; only its host and port matter. */
   readonly origin: string;
-  readonly path: NetworkPath;
+  readonly path: WirePath;
   readonly offer: TlsOffer;
   /** Whose certificates are believed; only the soundest offer is judged by it. */
   readonly trust: ReturnType<typeof trusting>;
@@ -28,7 +27,7 @@ export async function shakeHands(request: HandshakeRequest): Promise<HandshakeEn
     new Obstacle('target', `${host} did not end a TLS handshake within ${request.timeoutSeconds} s`);
   let raw: net.Socket | undefined;
   try {
-    raw = await connect(name, Number(port || 443), request.path, signal);
+    raw = await dial(name, Number(port || 443), request.path, signal);
     return await handshake(raw, name, request, signal);
   } catch (cause) {
     if (signal.aborted) throw late();
@@ -105,33 +104,6 @@ function factsOf(socket: tls.TLSSocket, name: string): CertificateFacts {
     namesHost: tls.checkServerIdentity(name, certificate) === undefined,
     hosts: certificate.subjectaltname ?? 'none',
   };
-}
-
-function connect(host: string, port: number, path: NetworkPath, signal: AbortSignal): Promise<net.Socket> {
-  const { promise, resolve, reject } = Promise.withResolvers<net.Socket>();
-  if (path.kind === 'proxy') {
-    const proxy = new URL(path.url);
-    const target = `${net.isIPv6(host) ? `[${host}]` : host}:${port}`;
-    const send = proxy.protocol === 'https:' ? https.request : http.request;
-    const request = send(proxy, { method: 'CONNECT', path: target, headers: { host: target }, signal });
-    request.once('connect', (response, socket) => {
-      if (response.statusCode === 200 && socket instanceof net.Socket) resolve(socket);
-      else reject(new Obstacle('target', `the proxy ${proxy.host} answered ${response.statusCode}`));
-    });
-    request.once('error', reject);
-    request.end();
-  } else {
-    const socket = net.connect({
-      host,
-      port,
-      noDelay: true,
-      ...(path.kind === 'localAddress' ? { localAddress: path.address } : {}),
-    });
-    signal.addEventListener('abort', () => socket.destroy(new Error('too late')), { once: true });
-    socket.once('connect', () => resolve(socket));
-    socket.once('error', reject);
-  }
-  return promise;
 }
 
 function codeOf(cause: unknown): string {

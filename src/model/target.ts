@@ -1,6 +1,7 @@
 import type { webcrypto } from 'node:crypto';
 
 import type { Capability } from './capability.ts';
+import type { NetworkPath } from './network-path.ts';
 import type { ProfileName } from './profile.ts';
 import type { Flow, Release } from './release.ts';
 import type { Waiver } from './waiver.ts';
@@ -22,12 +23,6 @@ export interface TargetClient {
   readonly redirectUri: string;
   readonly authentication: ClientAuthentication;
 }
-
-/** The way a device's requests leave the machine. */
-export type NetworkPath =
-  | { readonly kind: 'direct' }
-  | { readonly kind: 'proxy'; readonly url: string }
-  | { readonly kind: 'localAddress'; readonly address: string };
 
 /** A device on its network path; without a phone number it is off the operator's network. */
 export interface TargetDevice {

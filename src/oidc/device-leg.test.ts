@@ -8,11 +8,16 @@ import { createLimiter } from '../http/limiter.ts';
 import { startRecording } from '../http/recorder.ts';
 import { openRoute } from '../http/routes.ts';
 import { createVeil } from '../http/veil.ts';
+import type { WirePath } from '../model/network-path.ts';
 import { followDeviceLeg, type LegRequest } from './device-leg.ts';
 
 const redirectUri = 'https://client.example/callback';
 
-async function follow(listener: RequestListener, request: Partial<LegRequest> = {}) {
+async function follow(
+  listener: RequestListener,
+  request: Partial<LegRequest> = {},
+  path: WirePath = { kind: 'direct' },
+) {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const limits = { concurrency: 2, timeoutSeconds: 2, waitSeconds: 0 };
@@ -22,7 +27,7 @@ async function follow(listener: RequestListener, request: Partial<LegRequest> = 
     timeoutSeconds: limits.timeoutSeconds,
     epoch: performance.now(),
   });
-  await using route = openRoute({ kind: 'direct' });
+  await using route = openRoute(path);
   try {
     return await followDeviceLeg(http, route, {
       method: 'GET',
@@ -113,4 +118,21 @@ test('a loop is given up after 15 hops, as a way that leads nowhere', async () =
   const { hops, end } = await follow(redirect('/authorize'));
   expect(hops).toHaveLength(15);
   expect(end).toMatchObject({ kind: 'strayed', status: 302 });
+});
+
+const slowly =
+  (milliseconds: number): RequestListener =>
+  (_incoming, outgoing) =>
+    void setTimeout(() => outgoing.writeHead(302, { location: '/authorize' }).end(), milliseconds);
+
+test('a hop has the deadline of its path, not that of the target', async () => {
+  const leg = follow(slowly(400), {}, { kind: 'direct', hopSeconds: 0.1 });
+  await expect(leg).rejects.toThrow(/gave no answer within 0\.1 s/);
+});
+
+test('all hops together have a deadline of their own', async () => {
+  const leg = follow(slowly(60), {}, { kind: 'direct', totalSeconds: 0.3 });
+  await expect(leg).rejects.toThrow(
+    /gave no answer within 0\.\d+ s|[3-6] hops took 0\.3 s and did not lead .* path\.totalSeconds/,
+  );
 });

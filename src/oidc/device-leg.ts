@@ -1,6 +1,8 @@
 import type { HeaderLines } from '../model/exchange.ts';
 import type { HttpClient, Incoming } from '../http/http-client.ts';
 import type { Route } from '../http/routes.ts';
+import type { Deadlines } from '../model/network-path.ts';
+import { Obstacle } from '../model/obstacle.ts';
 import { type CookieJar, cookieHeader, keepCookies } from './cookie-jar.ts';
 
 /** One answer on the way from the authorization endpoint to the redirect URI. */
@@ -45,12 +47,21 @@ export async function followDeviceLeg(
   request: LegRequest,
 ): Promise<{ readonly hops: readonly LegHop[]; readonly end: LegEnd }> {
   const hops: LegHop[] = [];
+  const clock = startClock(route.deadlines ?? {});
   let { method, url, body } = firstRequest(request);
   while (hops.length < mostHops) {
     const incoming = await http.send(
-      { leg: 'device', method, url, headers: headersFor(request, url, body), body },
+      {
+        leg: 'device',
+        method,
+        url,
+        headers: headersFor(request, url, body),
+        body,
+        ...clock.forHop(hops.length),
+      },
       route,
     );
+    clock.spend(incoming.receivedAt - incoming.sentAt);
     keepCookies(request.jar, url, incoming.headers);
     const location = locationOf(incoming);
     hops.push(hopOf(incoming, url, location));
@@ -67,6 +78,28 @@ export async function followDeviceLeg(
   }
   // A browser gives up here too, and shows a page of its own: the operator has sent it nowhere.
   return { hops, end: { kind: 'strayed', status: hops.at(-1)?.status ?? 0, to: url } };
+}
+
+// A browser with patience; a slow operator behind a slow aggregator needs a third of it.
+const usualTotalSeconds = 60;
+
+/** How long the next hop may take. What we wait for out of politeness does not count. */
+function startClock({ hopSeconds, totalSeconds = usualTotalSeconds }: Deadlines) {
+  let left = totalSeconds;
+  return {
+    forHop(hops: number): { timeoutSeconds: number | undefined; atMostSeconds: number } {
+      if (left <= 0) {
+        throw new Obstacle(
+          'target',
+          `${hops} hops took ${totalSeconds} s and did not lead to the redirect URI; where that is usual, write more as path.totalSeconds`,
+        );
+      }
+      return { timeoutSeconds: hopSeconds, atMostSeconds: left };
+    },
+    spend(milliseconds: number): void {
+      left -= milliseconds / 1000;
+    },
+  };
 }
 
 function firstRequest(request: LegRequest): {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { ReleaseName } from '../model/requirement.ts';
 import type { Catalogue } from '../model/run.ts';
-import type { NetworkPath, Target } from '../model/target.ts';
+import type { NetworkPath } from '../model/network-path.ts';
+import type { Target } from '../model/target.ts';
 import type { Selection } from './plan.ts';
 
 /** SHA-256 over a value, whatever the order of its members. */
@@ -52,9 +53,15 @@ function byId<One extends { readonly id: string }>(list: readonly One[]): readon
   return list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-// The address of a proxy may carry the password of its user.
-function withoutUser(path: NetworkPath): NetworkPath {
-  return path.kind === 'proxy' ? { ...path, url: path.url.replace(/\/\/[^/]*@/, '//') } : path;
+// That a proxy knows its user is told, who that is is not.
+function withoutUser(path: NetworkPath): object {
+  if (path.kind !== 'proxy') return path;
+  const { user, url, ...plain } = path;
+  return {
+    ...plain,
+    url: url.replace(/\/\/[^/]*@/, '//'),
+    ...(user === undefined ? {} : { user: 'by name and password' }),
+  };
 }
 
 function mapped<V>(record: Readonly<Record<string, V>>, make: (value: NonNullable<V>) => unknown): object {

@@ -1,6 +1,9 @@
 import { Misuse } from '../model/misuse.ts';
 import { profileNamed, type ProfileName } from '../model/profile.ts';
-import type { NetworkPath, Target, TargetDevice } from '../model/target.ts';
+import type { NetworkPath } from '../model/network-path.ts';
+import type { Target, TargetDevice } from '../model/target.ts';
+import type { PathEntry } from './path-entry.ts';
+import { resolvePath } from './resolve-path.ts';
 import type { Reference, TargetFile } from './target-file.ts';
 
 type SimDevice = NonNullable<TargetFile['devices']['subscriber']>;
@@ -20,6 +23,11 @@ export async function devicesOf(
       `${path}: devices.subscriber is missing; write its phoneNumber and path, or run with --profile preflight`,
     );
   }
+  const pathOf = (entry: PathEntry, role: string): Promise<NetworkPath> =>
+    resolvePath(entry, {
+      where: `${path}: devices.${role}.path`,
+      read: (reference, key) => read(reference, `devices.${role}.path.${key}`),
+    });
   const withSim = async (device: SimDevice, role: string): Promise<TargetDevice> => {
     const where = `devices.${role}.phoneNumber`;
     const written = device.phoneNumber;
@@ -27,10 +35,10 @@ export async function devicesOf(
     const phoneNumber = literal ? written : await read(written, where);
     if (device.path === undefined && simBasedOnly !== true) {
       throw new Misuse(
-        `${path}: devices.${role}.path is missing; write direct, { proxy: URL } or { localAddress: ADDRESS }`,
+        `${path}: devices.${role}.path is missing; write direct, { proxy: URL }, { interface: NAME } or { localAddress: ADDRESS }`,
       );
     }
-    if (e164.test(phoneNumber)) return { phoneNumber, path: pathOf(device.path ?? 'direct') };
+    if (e164.test(phoneNumber)) return { phoneNumber, path: await pathOf(device.path ?? 'direct', role) };
     throw new Misuse(
       `${path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`,
     );
@@ -41,18 +49,16 @@ export async function devicesOf(
     ...(subscriber === undefined ? {} : { subscriber }),
     ...(devices.subscriberOverIPv6 === undefined || subscriber === undefined
       ? {}
-      : { subscriberOverIPv6: { ...subscriber, path: pathOf(devices.subscriberOverIPv6.path) } }),
+      : {
+          subscriberOverIPv6: {
+            ...subscriber,
+            path: await pathOf(devices.subscriberOverIPv6.path, 'subscriberOverIPv6'),
+          },
+        }),
     ...(devices.stranger === undefined ? {} : { stranger: await withSim(devices.stranger, 'stranger') }),
     ...(devices.withoutConsent === undefined
       ? {}
       : { withoutConsent: await withSim(devices.withoutConsent, 'withoutConsent') }),
-    offNetwork: { path: pathOf(devices.offNetwork.path) },
+    offNetwork: { path: await pathOf(devices.offNetwork.path, 'offNetwork') },
   };
-}
-
-function pathOf(path: NonNullable<SimDevice['path']>): NetworkPath {
-  if (path === 'direct') return { kind: 'direct' };
-  return 'proxy' in path
-    ? { kind: 'proxy', url: path.proxy }
-    : { kind: 'localAddress', address: path.localAddress };
 }

@@ -2,6 +2,8 @@ import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 import { profiles } from '../model/profile.ts';
+import { pathEntry } from './path-entry.ts';
+import { reference, type Reference } from './reference.ts';
 import { waiverEntry } from './waiver-entry.ts';
 
 const webUrl = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
@@ -11,18 +13,7 @@ const anyUrl = z.string().refine((text) => URL.canParse(text), {
   error: 'write a full URL, e.g. "https://client.example/callback"',
 });
 
-const secretHint = 'write { env: NAME } or { file: PATH }; a secret itself must not stand in the file';
 const numberHint = 'write an E.164 number in quotes, e.g. "+447700900123", or { env: NAME }';
-
-/** A secret by reference: an environment variable, a file beside the target file, or `${NAME}`. */
-const reference = z.union(
-  [
-    z.strictObject({ env: z.string().min(1) }),
-    z.strictObject({ file: z.string().min(1) }),
-    z.string().regex(/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/, secretHint),
-  ],
-  { error: secretHint },
-);
 
 /** Where tokens come from that are good once: a reference, or a program that prints one each time. */
 const tokenSource = z.union([reference, z.strictObject({ command: z.array(z.string().min(1)).min(1) })], {
@@ -57,16 +48,7 @@ const client = z.discriminatedUnion(
   { error: 'write private_key_jwt (with key), client_secret_basic or client_secret_post (with secret)' },
 );
 
-const path = z.union(
-  [
-    z.literal('direct'),
-    z.strictObject({ proxy: webUrl }),
-    z.strictObject({ localAddress: z.union([z.ipv4(), z.ipv6()]) }),
-  ],
-  { error: 'write direct, { proxy: "http://127.0.0.1:8101" } or { localAddress: 10.20.0.2 }' },
-);
-
-const simDevice = z.strictObject({ phoneNumber, path: path.optional() });
+const simDevice = z.strictObject({ phoneNumber, path: pathEntry.optional() });
 const profileNames = profiles.map(({ name }) => name);
 const operationNames = ['verify', 'device-phone-number'] as const;
 
@@ -122,10 +104,10 @@ export const targetFile = z.strictObject({
   devices: z
     .strictObject({
       subscriber: simDevice.optional(),
-      subscriberOverIPv6: z.strictObject({ path }).optional(),
+      subscriberOverIPv6: z.strictObject({ path: pathEntry }).optional(),
       stranger: simDevice.optional(),
       withoutConsent: simDevice.optional(),
-      offNetwork: z.strictObject({ path }).default({ path: 'direct' }),
+      offNetwork: z.strictObject({ path: pathEntry }).default({ path: 'direct' }),
     })
     .prefault({}),
   operations: z
@@ -162,5 +144,5 @@ export const targetFile = z.strictObject({
 });
 
 export type TargetFile = z.infer<typeof targetFile>;
-export type Reference = z.infer<typeof reference>;
+export type { Reference };
 export type TokenSource = z.infer<typeof tokenSource>;

@@ -1,0 +1,40 @@
+import { errors } from 'undici';
+
+import { Obstacle } from '../model/obstacle.ts';
+
+/** Why no request got through a proxy, where it is the proxy's doing; undefined where the host at the end is to blame. */
+export function proxyTrouble(cause: unknown, url: string, host: string): Obstacle | undefined {
+  if (cause instanceof Obstacle) return cause;
+  const proxy = new URL(url);
+  if (cause instanceof errors.RequestAbortedError || cause instanceof errors.InvalidArgumentError) {
+    // So undici calls it when CONNECT was not answered by 200, and when a forwarded request was answered by 407.
+    return new Obstacle(
+      'environment',
+      `the proxy ${proxy.host} opened no way to ${host}; where it asks for a user, write user and password beside proxy`,
+      { cause },
+    );
+  }
+  const at = addressIn(cause);
+  const { hostname, port } = proxy;
+  if (at === undefined || at.port !== Number(port || defaultPort(proxy.protocol))) return undefined;
+  if (hostname !== at.address && hostname !== `[${at.address}]` && hostname !== 'localhost') return undefined;
+  return new Obstacle('environment', `the proxy ${proxy.host} cannot be reached (${at.code})`, { cause });
+}
+
+interface FailedAddress {
+  readonly code: string;
+  readonly address: string;
+  readonly port: number;
+}
+
+function addressIn(cause: unknown): FailedAddress | undefined {
+  if (cause instanceof AggregateError) return addressIn(cause.errors[0]);
+  if (!(cause instanceof Error) || !('address' in cause) || !('port' in cause) || !('code' in cause)) {
+    return undefined;
+  }
+  return { code: String(cause.code), address: String(cause.address), port: Number(cause.port) };
+}
+
+function defaultPort(protocol: string): number {
+  return { 'http:': 80, 'https:': 443 }[protocol] ?? 1080;
+}

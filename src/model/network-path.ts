@@ -1,0 +1,42 @@
+/** How a machine looks names up and leaves, where it makes the connection itself. */
+export interface Leaving {
+  /** Addresses of this family alone are used. */
+  readonly family?: 4 | 6;
+  /** Addresses of DNS servers, each with a port where it is not 53; those of the machine where absent. */
+  readonly dns?: readonly string[];
+}
+
+/** How long a device may take. */
+export interface Deadlines {
+  /** For one hop; `limits.timeoutSeconds` where absent. */
+  readonly hopSeconds?: number;
+  /** For all hops from the authorization endpoint to the redirect URI. */
+  readonly totalSeconds?: number;
+}
+
+/** Who a proxy is asked as. */
+export interface ProxyUser {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** A way on which we send a device's requests ourselves, and see every hop. */
+export type WirePath = Deadlines &
+  (
+    | ({ readonly kind: 'direct' } & Leaving)
+    | ({
+        readonly kind: 'localAddress';
+        readonly address: string;
+        /** The network interface that the address was taken from. */
+        readonly interface?: string;
+      } & Leaving)
+    | {
+        readonly kind: 'proxy';
+        /** Of http, https, socks5 or socks5h; names are looked up by the proxy. */
+        readonly url: string;
+        readonly user?: ProxyUser;
+      }
+  );
+
+/** The way from a device to the authorization server. */
+export type NetworkPath = WirePath;
