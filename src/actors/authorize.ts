@@ -4,14 +4,16 @@ import type { Authorization, AuthorizationEnd } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
 import type { HeaderLines } from '../model/exchange.ts';
+import { isWire, type WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { OperationName, Target, TargetClient, TargetDevice } from '../model/target.ts';
-import { followDeviceLeg, type LegEnd } from '../oidc/device-leg.ts';
+import { followDeviceLeg, type LegEnd, type LegRequest, urlWith } from '../oidc/device-leg.ts';
 import { formOf } from '../oidc/parameters.ts';
 import { challengeOf, makeNonce, makeVerifier } from '../oidc/pkce.ts';
 import { makeRequestObject, outerParameters } from '../oidc/request-object.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
+import { travel } from './travel.ts';
 
 /** Opens the authorization endpoint on a device and follows it to where it ends. */
 export async function authorize(
@@ -33,26 +35,30 @@ export async function authorize(
     changes.parameters,
   );
   if (changes.repeat !== undefined) form.append(changes.repeat, form.get(changes.repeat) ?? '');
-  // A fresh connection for each attempt: the operator may know the SIM by its address and port.
-  await using route = openRoute(sim.path, { trust: session.trust });
   const startedAt = Date.now();
-  session.used.authorizations += 1;
-  const { hops, end } = await followDeviceLeg(
-    http,
-    { ...route, label: `${device.name}: ${route.label}` },
-    {
-      method: changes.method ?? 'GET',
-      url: authorizationEndpoint,
-      form,
-      headers: headerLines(changes),
-      jar: changes.browser?.cookies ?? new Map(),
-      redirectUris: Object.values(target.clients).map((one) => one.redirectUri),
-    },
-  );
+  const redirectUris = Object.values(target.clients).map((one) => one.redirectUri);
+  const redirectUri = form.get('redirect_uri') ?? client.redirectUri;
+  const { path } = sim;
+  const answer = isWire(path)
+    ? await follow(session, http, path, device, {
+        method: changes.method ?? 'GET',
+        url: authorizationEndpoint,
+        form,
+        headers: headerLines(changes),
+        jar: changes.browser?.cookies ?? new Map(),
+        redirectUris,
+      })
+    : await travel(session, http, path, {
+        url: urlWith(authorizationEndpoint, form),
+        device: device.name,
+        redirectUri,
+        redirectUris,
+        changes,
+      });
   return {
     sent: {
       clientId: form.get('client_id') ?? '',
-      redirectUri: form.get('redirect_uri') ?? client.redirectUri,
+      redirectUri,
       state: (requestObject === undefined ? form.get('state') : sound['state']) ?? '',
       nonce: (requestObject === undefined ? form.get('nonce') : sound['nonce']) ?? '',
       scope: form.get('scope') ?? '',
@@ -60,11 +66,28 @@ export async function authorize(
       ...(requestObject === undefined ? {} : { requestObject }),
       ...(sim.phoneNumber === undefined ? {} : { subscriberNumber: sim.phoneNumber }),
     },
-    hops,
-    end: endOf(end, target),
+    ...answer,
     issuer: target.issuer,
     startedAt,
   };
+}
+
+async function follow(
+  session: Session,
+  http: HttpClient,
+  path: WirePath,
+  device: Device,
+  request: LegRequest,
+): Promise<Pick<Authorization, 'hops' | 'end'>> {
+  // A fresh connection for each attempt: the operator may know the SIM by its address and port.
+  await using route = openRoute(path, { trust: session.trust });
+  session.used.authorizations += 1;
+  const { hops, end } = await followDeviceLeg(
+    http,
+    { ...route, label: `${device.name}: ${route.label}` },
+    request,
+  );
+  return { hops, end: endOf(end, session.target) };
 }
 
 async function requestObjectFor(
@@ -90,6 +113,16 @@ export function deviceOf(target: Target, device: Device): TargetDevice {
   const found = Object.entries(target.devices).find(([role]) => role === device.name)?.[1];
   if (found === undefined) throw new Obstacle('config', `the target file names no device ${device.name}`);
   return found;
+}
+
+/** The path of a device that the suite itself can send over. Throws an Obstacle where others drive it. */
+export function wirePathOf(target: Target, device: Device): WirePath {
+  const { path } = deviceOf(target, device);
+  if (isWire(path)) return path;
+  throw new Obstacle(
+    'config',
+    `a call of the API cannot be sent over ${device.name}, which others drive and which opens a URL and nothing else`,
+  );
 }
 
 function verifierFor(target: Target, changes: AuthorizationChanges): string | undefined {

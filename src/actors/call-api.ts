@@ -6,7 +6,7 @@ import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { HttpClient, Incoming } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
 import type { HeaderLines } from '../model/exchange.ts';
-import { deviceOf } from './authorize.ts';
+import { wirePathOf } from './authorize.ts';
 import { withProof } from './proofs.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
@@ -74,7 +74,7 @@ async function sendOver(
   seen: (incoming: Incoming) => void,
 ): Promise<Incoming> {
   if (changes.over === undefined) return http.send(request, session.backend, seen);
-  await using route = openRoute(deviceOf(session.target, changes.over).path, { trust: session.trust });
+  await using route = openRoute(wirePathOf(session.target, changes.over), { trust: session.trust });
   // Awaited here, so that the route is not closed under the request.
   return await http.send(request, { ...route, label: `${changes.over.name}: ${route.label}` }, seen);
 }

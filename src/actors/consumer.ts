@@ -29,6 +29,7 @@ import {
   subscriberNumberOf,
   tokenTrouble,
 } from './taken-from-answers.ts';
+import { tokenByProgram } from './token-by-program.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
 
 export interface ConsumerOptions {
@@ -111,15 +112,15 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       // Where nobody can sign in, a token is supplied instead; a rehearsal sees to it that no check wants more of it.
       const { supplied } = target.tokens;
       if (supplied !== undefined) return { value: supplied, subscriberNumber: subscriber.phoneNumber };
-      const asked = soundScope(target, scope);
-      const name = identityOf(
-        target,
-        role,
-        subscriber.phoneNumber,
-        (changes.scope?.(asked) ?? asked).join(' '),
-      );
-      return identities.trying(name, async () =>
-        consumer.tokenIn(await signInAnswer(subscriber, scope, changes)),
+      const sound = soundScope(target, scope);
+      const asked = changes.scope?.(sound) ?? sound;
+      const name = identityOf(target, role, subscriber.phoneNumber, asked.join(' '));
+      const log = { log: identities, name };
+      return identities.trying(
+        name,
+        async () =>
+          (await tokenByProgram(session, client, subscriber, asked, changes, log)) ??
+          consumer.tokenIn(await signInAnswer(subscriber, scope, changes)),
       );
     },
     tokenIn(answer) {

@@ -4,7 +4,7 @@ import type { HttpClient } from '../http/http-client.ts';
 import { shakeHands } from '../http/tls-handshake.ts';
 import type { TlsOffer } from '../model/handshake.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { NetworkPath } from '../model/network-path.ts';
+import { isWire, type NetworkPath, type WirePath } from '../model/network-path.ts';
 import { clearRequests, type ClearRequest } from './clear-requests.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
@@ -52,7 +52,7 @@ export async function handshakesWithAll(session: Session, offer: TlsOffer): Prom
 
 interface Place {
   readonly origin: string;
-  readonly path: NetworkPath;
+  readonly path: WirePath;
   /** What findings call it. */
   readonly place: string;
 }
@@ -71,7 +71,9 @@ function placesOf(
     return { origin, path: { kind: 'direct' }, place: `${origin} (${names.join(', ')})` };
   });
   const authorization = secure.find(({ name }) => name === 'authorization_endpoint');
-  if (authorization === undefined || device === undefined || device.kind === 'direct') return direct;
+  // What others drive makes no handshakes for us; the host itself is looked at all the same.
+  if (authorization === undefined || device === undefined || !isWire(device) || device.kind === 'direct')
+    return direct;
   const { origin } = new URL(authorization.url);
   return [...direct, { origin, path: device, place: `${origin} over the subscriber's device` }];
 }

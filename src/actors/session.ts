@@ -36,6 +36,8 @@ export interface Session extends AsyncDisposable {
   /** Every answer of the API so far, held against the contract. Grows. */
   readonly compared: ComparedAnswer[];
   http(recorder: Recorder): HttpClient;
+  /** Does what takes one device as a whole when nobody else does the same with it. */
+  oneAtATime<T>(device: string, work: () => Promise<T>): Promise<T>;
   /** Endpoints of the authorization server, fetched once. */
   metadata(): Promise<Metadata>;
   /** Every endpoint that the target names; found out once, whatever its certificates are worth. */
@@ -121,6 +123,7 @@ export function openSession(target: Target): Session {
     identities: createIdentityLog(target),
     compared: [],
     http,
+    oneAtATime: createTurns(),
     metadata,
     endpoints,
     handshakes(offer) {
@@ -174,6 +177,18 @@ function hideAssets(veil: Veil, target: Target): void {
       veil.learnSecret(client.authentication.key.d, 'secret');
   }
   for (const token of Object.values(target.tokens)) veil.learnSecret(token, 'token');
+}
+
+function createTurns(): Session['oneAtATime'] {
+  const last = new Map<string, Promise<unknown>>();
+  return (device, work) => {
+    const turn = (last.get(device) ?? Promise.resolve()).then(work);
+    last.set(
+      device,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

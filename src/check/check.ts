@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { isNonEmpty } from '../model/non-empty.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Actors } from './actors.ts';
-import { type Expectation, type Expectations, placed } from './expectation.ts';
+import { examineEach, type Expectation, type Expectations, placed } from './expectation.ts';
 
 /** A well-formed number that is nobody's: reserved for fiction by Ofcom. */
 export const nobodysNumber = '+447700900999';
@@ -161,7 +161,7 @@ function findingsOf<Scene extends object>(
   scene: Scene,
   expectations: readonly NamedExpectation<Scene>[],
 ): readonly Finding[] {
-  return expectations.flatMap(([name, one]) => {
+  return examineEach(expectations, ([name, one]) => {
     // Cast: Expectations<Scene, …> ties each name to the observation of that name.
     const observed = scene[name as keyof Scene];
     return placed(one.examine(observed), observed).map((finding) => ({

@@ -1,5 +1,6 @@
 import type { Capability } from '../model/capability.ts';
 import type { Finding } from '../model/finding.ts';
+import { Obstacle } from '../model/obstacle.ts';
 
 /** A statement about T that can say itself aloud before it is examined. */
 export interface Expectation<in T> {
@@ -24,6 +25,28 @@ export function expectation<T>(says: string, examine: (subject: T) => readonly F
 /** The same expectation, of targets that have something. */
 export function needing<T>(capability: Capability, one: Expectation<T>): Expectation<T> {
   return { ...one, needs: [...(one.needs ?? []), capability] };
+}
+
+/**
+ * The findings of several examinations. One that could not be made is no reason to pass over what the others found; where they
+ * found nothing, it throws its Obstacle.
+ */
+export function examineEach<T>(
+  items: readonly T[],
+  examine: (item: T, index: number) => readonly Finding[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  let obstacle: Obstacle | undefined;
+  for (const [index, item] of items.entries()) {
+    try {
+      findings.push(...examine(item, index));
+    } catch (cause) {
+      if (!(cause instanceof Obstacle)) throw cause;
+      obstacle ??= cause;
+    }
+  }
+  if (findings.length === 0 && obstacle !== undefined) throw obstacle;
+  return findings;
 }
 
 // What is made of expectations needs what they need.
@@ -54,7 +77,7 @@ export function all<T>(...expectations: readonly Expectation<T>[]): Expectation<
   const says = expectations.map((one) => one.says).join(', and ');
   return madeOf(
     expectations,
-    expectation(says, (subject) => expectations.flatMap((one) => one.examine(subject))),
+    expectation(says, (subject) => examineEach(expectations, (one) => one.examine(subject))),
   );
 }
 
@@ -62,8 +85,19 @@ export function all<T>(...expectations: readonly Expectation<T>[]): Expectation<
 export function either<T>(...expectations: readonly [Expectation<T>, ...Expectation<T>[]]): Expectation<T> {
   const says = expectations.map((one) => one.says).join(', or ');
   const made = expectation<T>(says, (subject) => {
-    const results = expectations.map((one) => one.examine(subject));
+    let obstacle: Obstacle | undefined;
+    const results: (readonly Finding[])[] = [];
+    for (const one of expectations) {
+      try {
+        results.push(one.examine(subject));
+      } catch (cause) {
+        if (!(cause instanceof Obstacle)) throw cause;
+        obstacle ??= cause;
+      }
+    }
     if (results.some((findings) => findings.length === 0)) return [];
+    // The one that could not be examined might have held.
+    if (obstacle !== undefined) throw obstacle;
     return (results[0] ?? []).map((finding) => ({ ...finding, expected: says }));
   });
   return madeOf(expectations, made);
@@ -73,7 +107,7 @@ export function either<T>(...expectations: readonly [Expectation<T>, ...Expectat
 export function each<T>(one: Expectation<T>): Expectation<readonly T[]> {
   const made = expectation<readonly T[]>(`each ${one.says}`, (subjects) => {
     if (subjects.length === 0) return [{ of: 'number of observations', expected: 'at least 1', actual: '0' }];
-    return subjects.flatMap((subject, index) =>
+    return examineEach(subjects, (subject, index) =>
       placed(one.examine(subject), subject).map((finding) => ({
         ...finding,
         of: `#${index + 1} ${finding.of}`,

@@ -89,6 +89,9 @@ export type AuthorizationEnd =
 /** An authorization request and all that came of it on the device. */
 export interface Authorization {
   readonly sent: AuthorizationSent;
+  /** Of the record, where others than the suite opened the URL; else the hops have theirs. */
+  readonly exchange?: string;
+  /** Where they were not seen, looking at them throws an Obstacle; so does the status of the end. */
   readonly hops: readonly Hop[];
   readonly end: AuthorizationEnd;
   /** The issuer that the target is configured with. */

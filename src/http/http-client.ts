@@ -40,6 +40,18 @@ export interface Incoming {
 export interface HttpClient {
   /** `seen` is told every response, those too after which the request is sent again. Throws an Obstacle when no response comes. */
   send(request: OutgoingRequest, route: Route, seen?: (incoming: Incoming) => void): Promise<Incoming>;
+  /** Records what another than this client did over a device; returns the id of the record. */
+  noteTrip(trip: NotedTrip): string;
+}
+
+/** A URL that someone else opened on a device, and how that ended. */
+export interface NotedTrip {
+  readonly url: string;
+  readonly path: string;
+  /** performance.now() */
+  readonly startedAt: number;
+  readonly endedAt?: string;
+  readonly failure?: string;
 }
 
 export interface HttpClientOptions {
@@ -91,6 +103,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
 
   return {
+    noteTrip: ({ url, startedAt, ...told }) =>
+      options.recorder.record({
+        ...told,
+        leg: 'device',
+        startedAt: startedAt - options.epoch,
+        durationMs: performance.now() - startedAt,
+        request: { method: 'GET', url, headers: [] },
+      }),
     async send(outgoing, route, seen) {
       for (let tries = 1; ; tries += 1) {
         const incoming = await options.limiter.run(() => once(outgoing, route));
@@ -174,7 +194,7 @@ function obstacleOf(cause: unknown, outgoing: OutgoingRequest, route: Route, sec
   if (isTimeout(cause)) {
     return new Obstacle(
       'target',
-      `${outgoing.method} ${host} gave no answer within ${Math.round(seconds * 10) / 10} s`,
+      `${outgoing.method} ${host} gave no answer within ${Number(seconds.toPrecision(2))} s`,
       { cause },
     );
   }

@@ -15,6 +15,8 @@ export interface RawExchange {
   };
   readonly response?: { readonly status: number; readonly headers: HeaderLines; readonly body: string };
   readonly failure?: string;
+  /** The URL that a device ended at which others drive. */
+  readonly endedAt?: string;
 }
 
 /** Keeps the exchanges of a run, redacted, and tells which check made which. */
@@ -82,6 +84,7 @@ function redacted(id: string, raw: RawExchange, veil: Veil): Exchange {
               : { body: veil.body(response.body, valueOf(response.headers, 'content-type')) }),
           },
         }),
+    ...(raw.endedAt === undefined ? {} : { endedAt: veil.url(raw.endedAt) }),
     ...(raw.failure === undefined ? {} : { failure: veil.text(raw.failure) }),
   };
 }

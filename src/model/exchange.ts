@@ -29,6 +29,8 @@ export interface Exchange {
   readonly durationMs: number;
   readonly request: RecordedRequest;
   readonly response?: RecordedResponse;
+  /** Instead of a response, where others than the suite opened the URL on a device: the URL that it ended at. */
+  readonly endedAt?: string;
   /** Why there is no response. */
   readonly failure?: string;
 }

@@ -38,5 +38,38 @@ export type WirePath = Deadlines &
       }
   );
 
+/** What a device is to open, for those who drive it. */
+export interface Trip {
+  /** The authorization request. */
+  readonly url: string;
+  /** The device by its role in the target file. */
+  readonly device: string;
+  /** Where the device is expected to come back to. */
+  readonly redirectUri: string;
+}
+
+/** What a program of the tester's printed, and what went wrong where it did. */
+export interface ProgramEnd {
+  readonly output: string;
+  readonly trouble?: string;
+}
+
+/** A device that a program of the tester's drives: it is given a URL, and prints the one that the device ended at. */
+export interface CommandPath {
+  readonly kind: 'command';
+  readonly command: readonly string[];
+  readonly open: (trip: Trip) => Promise<ProgramEnd>;
+}
+
+/** A device that opens nothing: its tokens are handed over by a program. */
+export interface NoPath {
+  readonly kind: 'none';
+}
+
 /** The way from a device to the authorization server. */
-export type NetworkPath = WirePath;
+export type NetworkPath = WirePath | CommandPath | NoPath;
+
+/** The suite itself sends what goes this way, hop by hop. */
+export function isWire(path: NetworkPath): path is WirePath {
+  return path.kind === 'direct' || path.kind === 'localAddress' || path.kind === 'proxy';
+}

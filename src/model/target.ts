@@ -1,7 +1,7 @@
 import type { webcrypto } from 'node:crypto';
 
 import type { Capability } from './capability.ts';
-import type { NetworkPath } from './network-path.ts';
+import type { NetworkPath, ProgramEnd } from './network-path.ts';
 import type { ProfileName } from './profile.ts';
 import type { Flow, Release } from './release.ts';
 import type { Waiver } from './waiver.ts';
@@ -29,6 +29,14 @@ export interface TargetDevice {
   readonly path: NetworkPath;
   /** E.164 with a leading plus. */
   readonly phoneNumber?: string;
+  /** Asks a program for an access token about the device's subscriber, where no flow can be made. */
+  readonly token?: (asked: AskedToken) => Promise<ProgramEnd>;
+}
+
+/** The token that a program is asked for. */
+export interface AskedToken {
+  readonly scope: string;
+  readonly clientId: string;
 }
 
 export type ClientRole = 'main' | 'second' | 'notByNetwork' | 'withoutScopes' | 'otherFlow';

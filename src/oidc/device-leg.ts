@@ -108,9 +108,22 @@ function firstRequest(request: LegRequest): {
   body: string | undefined;
 } {
   if (request.method === 'POST') return { method: 'POST', url: request.url, body: request.form.toString() };
-  const url = new URL(request.url);
-  for (const [name, value] of request.form) url.searchParams.append(name, value);
-  return { method: request.method, url: url.href, body: undefined };
+  return { method: request.method, url: urlWith(request.url, request.form), body: undefined };
+}
+
+/** The URL of an authorization request by GET. */
+export function urlWith(endpoint: string, form: URLSearchParams): string {
+  const url = new URL(endpoint);
+  for (const [name, value] of form) url.searchParams.append(name, value);
+  return url.href;
+}
+
+/** Where a device that others drive has come back to one of our URIs; undefined where it ended elsewhere. */
+export function endAtUrl(
+  last: URL,
+  redirectUris: readonly string[],
+): Extract<LegEnd, { kind: 'returned' }> | undefined {
+  return isOurs(last, redirectUris) ? returned(last, 0) : undefined;
 }
 
 function headersFor(request: LegRequest, url: string, body: string | undefined): HeaderLines {
@@ -159,7 +172,7 @@ function withoutParameters(url: URL): string {
   return `${url.protocol}//${url.host}${url.pathname}`;
 }
 
-function returned(url: URL, status: number): LegEnd {
+function returned(url: URL, status: number): Extract<LegEnd, { kind: 'returned' }> {
   const inFragment = new URLSearchParams(url.hash.slice(1));
   const delivered = url.hash.length > 1 && !url.searchParams.has('code') && !url.searchParams.has('error');
   return {

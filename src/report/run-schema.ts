@@ -164,9 +164,12 @@ const exchange: Schema = {
       headers: { $ref: '#/$defs/headers' },
       'body?': text('Absent where none was received.'),
     }),
+    'endedAt?': text(
+      'Instead of a response, where others than the suite opened the URL on a device: the URL that it ended at.',
+    ),
     'failure?': text('Why there is no response.'),
   }),
-  anyOf: [{ required: ['response'] }, { required: ['failure'] }],
+  anyOf: [{ required: ['response'] }, { required: ['endedAt'] }, { required: ['failure'] }],
 };
 
 /** JSON Schema (2020-12) of run.json; `renderJson` writes members in its order. */

@@ -21,8 +21,9 @@ export function withoutSecrets(target: Target): object {
       ...client,
       method: authentication.method,
     })),
-    devices: mapped(devices, ({ path, phoneNumber }) => ({
+    devices: mapped(devices, ({ path, phoneNumber, token }) => ({
       path: withoutUser(path),
+      ...(token === undefined ? {} : { tokens: 'by a program' }),
       numbered: phoneNumber !== undefined,
     })),
     tokens: mapped(tokens, (token) => token !== undefined),
@@ -55,7 +56,7 @@ function byId<One extends { readonly id: string }>(list: readonly One[]): readon
 
 // That a proxy knows its user is told, who that is is not.
 function withoutUser(path: NetworkPath): object {
-  if (path.kind !== 'proxy') return path;
+  if (path.kind !== 'proxy') return { ...path };
   const { user, url, ...plain } = path;
   return {
     ...plain,

@@ -1,10 +1,19 @@
-import type { AskedScope, Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
+import type {
+  AskedScope,
+  Consumer,
+  Credential,
+  Device,
+  OperationScope,
+  Subscriber,
+} from '../check/actors.ts';
+import { unsendable } from '../actors/unseen.ts';
 import type { ApiChanges, AuthorizationChanges } from '../check/changes.ts';
 import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
-import type { ClientRole, Target } from '../model/target.ts';
+import type { ClientRole, Target, TargetDevice } from '../model/target.ts';
+import { isWire } from '../model/network-path.ts';
 import { madeUpObservations } from './made-up-observations.ts';
 
 /** What a check costs, while it is being counted. */
@@ -12,6 +21,17 @@ export type Tally = { -readonly [Member in keyof Budget]: Budget[Member] };
 
 /** Tokens that were got by signing in, with what they are good for; they leave it when they are used. */
 export type Purse = Map<AccessToken, AskedScope>;
+
+function deviceIn({ devices }: Target, { name }: Device): TargetDevice | undefined {
+  return Object.entries(devices).find(([role]) => role === name)?.[1];
+}
+
+/** Whether a trip comes of it: what cannot be sent over a device is met by an obstacle before the device is troubled. */
+function canOpen(target: Target, device: Device, changes: AuthorizationChanges): boolean {
+  const path = deviceIn(target, device)?.path;
+  if (path === undefined || isWire(path)) return true;
+  return path.kind !== 'none' && unsendable(changes) === undefined;
+}
 
 /** A client that sends nothing, and notes what a check asks of it. */
 export function rehearsalConsumer(
@@ -69,6 +89,7 @@ export function rehearsalConsumer(
   const signIn = (subscriber: Subscriber, changes: AuthorizationChanges = {}): void => {
     if (target.tokens.supplied !== undefined) return;
     const { scope: _scope, ...others } = changes;
+    if (deviceIn(target, subscriber)?.token !== undefined && Object.keys(others).length === 0) return;
     // Only the scope can be changed alike in every flow, and SIM based flows are for clients with a key.
     const bySim =
       flow !== 'authorization_code' &&
@@ -76,6 +97,7 @@ export function rehearsalConsumer(
       client?.authentication.method === 'private_key_jwt';
     if (!bySim) {
       needs.add('authorization code flow');
+      if (!canOpen(target, subscriber, changes)) return;
       tally.authorizations += 1;
       tally.tokenRequests += 1;
     } else {
@@ -96,10 +118,11 @@ export function rehearsalConsumer(
       return count('discoveryRequests', received);
     },
     keys: () => served(count('discoveryRequests', received)),
-    authorize(_device, scope) {
+    authorize(device, scope, changes = {}) {
       needs.add('authorization code flow');
       scoped(scope);
-      return served(count('authorizations', authorization));
+      if (canOpen(target, device, changes)) tally.authorizations += 1;
+      return served(Promise.resolve(authorization));
     },
     redeem: () => served(count('tokenRequests', tokenAnswer)),
     ifCode: (_authorization, next) => next(authorization),

@@ -2,9 +2,17 @@ import { Misuse } from '../model/misuse.ts';
 import { profileNamed, type ProfileName } from '../model/profile.ts';
 import type { NetworkPath } from '../model/network-path.ts';
 import type { Target, TargetDevice } from '../model/target.ts';
+import { tokenProgram } from './device-programs.ts';
 import type { PathEntry } from './path-entry.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Reference, TargetFile } from './target-file.ts';
+
+interface Surroundings {
+  /** Of the target file. */
+  readonly path: string;
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
 
 type SimDevice = NonNullable<TargetFile['devices']['subscriber']>;
 
@@ -14,7 +22,7 @@ const e164 = /^\+[1-9][0-9]{4,14}$/;
 export async function devicesOf(
   devices: TargetFile['devices'],
   profile: ProfileName,
-  path: string,
+  { path, folder, environment }: Surroundings,
   read: (reference: Reference, where: string) => Promise<string>,
 ): Promise<Target['devices']> {
   const { withoutSubscriber, simBasedOnly } = profileNamed(profile);
@@ -27,18 +35,33 @@ export async function devicesOf(
     resolvePath(entry, {
       where: `${path}: devices.${role}.path`,
       read: (reference, key) => read(reference, `devices.${role}.path.${key}`),
+      folder,
+      environment,
     });
   const withSim = async (device: SimDevice, role: string): Promise<TargetDevice> => {
     const where = `devices.${role}.phoneNumber`;
     const written = device.phoneNumber;
     const literal = typeof written === 'string' && !written.startsWith('$');
     const phoneNumber = literal ? written : await read(written, where);
-    if (device.path === undefined && simBasedOnly !== true) {
+    if (device.path !== undefined && device.token !== undefined) {
       throw new Misuse(
-        `${path}: devices.${role}.path is missing; write direct, { proxy: URL }, { interface: NAME } or { localAddress: ADDRESS }`,
+        `${path}: devices.${role} has path and token; leave out token where the flow can be made, else path`,
       );
     }
-    if (e164.test(phoneNumber)) return { phoneNumber, path: await pathOf(device.path ?? 'direct', role) };
+    if (device.path === undefined && device.token === undefined && simBasedOnly !== true) {
+      throw new Misuse(
+        `${path}: devices.${role}.path is missing; write direct, { proxy: URL }, { interface: NAME }, { localAddress: ADDRESS } or { command: [PROGRAM] }`,
+      );
+    }
+    if (e164.test(phoneNumber)) {
+      return device.token === undefined
+        ? { phoneNumber, path: await pathOf(device.path ?? 'direct', role) }
+        : {
+            phoneNumber,
+            path: { kind: 'none' },
+            token: tokenProgram(device.token, role, { folder, environment }),
+          };
+    }
     throw new Misuse(
       `${path}: ${where} is not an E.164 number; write a plus and 5 to 15 digits, e.g. "+447700900123"`,
     );
@@ -51,7 +74,7 @@ export async function devicesOf(
       ? {}
       : {
           subscriberOverIPv6: {
-            ...subscriber,
+            ...withoutToken(subscriber),
             path: await pathOf(devices.subscriberOverIPv6.path, 'subscriberOverIPv6'),
           },
         }),
@@ -61,4 +84,9 @@ export async function devicesOf(
       : { withoutConsent: await withSim(devices.withoutConsent, 'withoutConsent') }),
     offNetwork: { path: await pathOf(devices.offNetwork.path, 'offNetwork') },
   };
+}
+
+// The program knows nothing of address families.
+function withoutToken({ token: _token, ...device }: TargetDevice): TargetDevice {
+  return device;
 }

@@ -39,11 +39,19 @@ export const pathEntry = z.union(
       password: reference.optional(),
       ...deadlines,
     }),
+    z.strictObject({ command: commandEntry, timeoutSeconds: seconds.optional() }),
   ],
   {
     error:
-      'write direct, { localAddress: 10.20.0.2 }, { interface: wwan0 } or { proxy: "http://127.0.0.1:8101" } (or socks5://)',
+      'write direct, { localAddress: 10.20.0.2 }, { interface: wwan0 }, { proxy: "http://127.0.0.1:8101" } (or socks5://) or { command: [program, argument] }',
   },
 );
 
+/** A program that hands over access tokens. */
+export const tokenEntry = z.strictObject(
+  { command: commandEntry, timeoutSeconds: seconds.optional() },
+  { error: 'write { command: [program, argument] }' },
+);
+
 export type PathEntry = z.infer<typeof pathEntry>;
+export type TokenEntry = z.infer<typeof tokenEntry>;

@@ -26,6 +26,8 @@ const resolve = (entry: unknown) =>
     where,
     read: async (reference, key) => `${key} from ${JSON.stringify(reference)}`,
     interfaces,
+    folder: '.',
+    environment: {},
   });
 
 test.each<[PathEntry, object]>([
@@ -60,7 +62,15 @@ test.each<[PathEntry, object]>([
 });
 
 test('an interface of this machine is found', async () => {
-  const path = await resolvePath({ interface: 'lo', family: 4 }, { where, read: async () => '' });
+  const path = await resolvePath(
+    { interface: 'lo', family: 4 },
+    {
+      where,
+      read: async () => '',
+      folder: '.',
+      environment: {},
+    },
+  );
   expect(path).toMatchObject({ kind: 'localAddress', address: '127.0.0.1', interface: 'lo' });
 });
 

@@ -1,8 +1,8 @@
-import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
 import { Misuse } from '../model/misuse.ts';
 import type { Deadlines, Leaving, NetworkPath, ProxyUser } from '../model/network-path.ts';
+import { commandPath } from './device-programs.ts';
 import type { PathEntry } from './path-entry.ts';
 import type { Reference } from './reference.ts';
 
@@ -12,12 +12,15 @@ export interface PathSurroundings {
   readonly where: string;
   /** Fetches a secret; the second argument is the key within the path. */
   readonly read: (reference: Reference, key: string) => Promise<string>;
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly interfaces?: typeof networkInterfaces;
 }
 
 /** A path with its secrets fetched and its interface looked up. Throws a Misuse that says what to write. */
 export async function resolvePath(entry: PathEntry, around: PathSurroundings): Promise<NetworkPath> {
   if (entry === 'direct') return { kind: 'direct' };
+  if ('command' in entry) return commandPath(entry, around);
   const deadlines = deadlinesOf(entry);
   if ('proxy' in entry) {
     const user = await userOf(entry, around);
@@ -30,7 +33,7 @@ export async function resolvePath(entry: PathEntry, around: PathSurroundings): P
     return { kind: 'localAddress', address, interface: entry.interface, ...leaving, ...deadlines };
   }
   const { localAddress: address, family } = entry;
-  if (family !== undefined && family !== isIP(address)) {
+  if (family !== undefined && family !== familyOf(address)) {
     throw new Misuse(
       `${around.where}: family is ${family}, and localAddress is of the other family; leave family out, or write an address of IPv${family}`,
     );
@@ -81,8 +84,8 @@ function addressOf(
   }
   // One address without a scope is what a socket can be bound to.
   const usable = found.filter(({ scopeid = 0, address }) => scopeid === 0 && !address.startsWith('169.254.'));
-  const wanted = usable.filter(({ address }) => family === undefined || isIP(address) === family);
-  const chosen = wanted.find(({ address }) => isIP(address) === 4) ?? wanted[0];
+  const wanted = usable.filter(({ address }) => family === undefined || familyOf(address) === family);
+  const chosen = wanted.find(({ address }) => familyOf(address) === 4) ?? wanted[0];
   if (chosen !== undefined) return chosen.address;
   const has = [...new Set(usable.map((one) => one.family))].join(' and ');
   throw new Misuse(
@@ -90,4 +93,8 @@ function addressOf(
       ? `${where}: interface ${name} has no address that can be bound to; attach it to its network`
       : `${where}: interface ${name} has no address of IPv${family} (${has === '' ? 'none at all' : `only ${has}`}); write another family, or leave it out`,
   );
+}
+
+function familyOf(address: string): 4 | 6 {
+  return address.includes(':') ? 6 : 4;
 }

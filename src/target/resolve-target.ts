@@ -60,7 +60,7 @@ export async function resolveTarget(
       ? {}
       : { codeLifetimeSeconds: authorization.codeLifetimeSeconds }),
     clients: { ...clients, main: clients['main'] ?? nobody },
-    devices: await devicesOf(file.devices, profile, around.path, (reference, where) =>
+    devices: await devicesOf(file.devices, profile, around, (reference, where) =>
       secretOf(reference, where, around),
     ),
     operations: file.operations,

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 import { profiles } from '../model/profile.ts';
-import { pathEntry } from './path-entry.ts';
+import { pathEntry, tokenEntry } from './path-entry.ts';
 import { reference, type Reference } from './reference.ts';
 import { waiverEntry } from './waiver-entry.ts';
 
@@ -48,7 +48,7 @@ const client = z.discriminatedUnion(
   { error: 'write private_key_jwt (with key), client_secret_basic or client_secret_post (with secret)' },
 );
 
-const simDevice = z.strictObject({ phoneNumber, path: pathEntry.optional() });
+const simDevice = z.strictObject({ phoneNumber, path: pathEntry.optional(), token: tokenEntry.optional() });
 const profileNames = profiles.map(({ name }) => name);
 const operationNames = ['verify', 'device-phone-number'] as const;
 

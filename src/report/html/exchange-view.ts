@@ -49,24 +49,33 @@ export function viewOf(exchange: Exchange): ExchangeView {
   const way = exchange.path === 'direct' ? '' : `, ${exchange.path}`;
   const answer =
     response === undefined
-      ? {
-          start: 'No response',
-          query: '',
-          headers: '',
-          body: visible(exchange.failure ?? 'no reason was recorded'),
-          note: '',
-        }
+      ? unanswered(exchange)
       : message(`HTTP ${response.status}`, '', response.headers, response.body);
   return {
     id: exchange.id,
     leg: exchange.leg,
     method: visibleLine(request.method),
     address: cut(visibleLine(path === '' ? '/' : path)) + (query === undefined ? '' : '?…'),
-    status: response === undefined ? 'no response' : String(response.status),
+    status: statusOf(exchange),
     route: cut(visibleLine(`${host}${way}, ${duration(exchange.durationMs)}`)),
     request: message(...requestLine(request.method, request.url), request.headers, request.body),
     response: answer,
   };
+}
+
+function statusOf({ response, endedAt }: Exchange): string {
+  if (response !== undefined) return String(response.status);
+  return endedAt === undefined ? 'no response' : 'came back';
+}
+
+function unanswered({ endedAt, failure }: Exchange): MessageView {
+  if (endedAt === undefined) {
+    const body = visible(failure ?? 'no reason was recorded');
+    return { start: 'No response', query: '', headers: '', body, note: '' };
+  }
+  const [start, query] = requestLine('Ended at', endedAt);
+  const note = 'The device was driven from outside the suite: nothing of the way there was seen.';
+  return { ...message(start, query, [], undefined), note };
 }
 
 function message(start: string, query: string, headers: HeaderLines, body: string | undefined): MessageView {
