@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { isatty } from 'node:tty';
 
 import { keptOf } from '../history/kept-of.ts';
+import { sinceInWords, sinceOf } from '../report/since.ts';
 import { renderText } from '../report/text.ts';
+import { visibleLine } from '../report/visible.ts';
 import type { FinishedRun } from '../runner/run.ts';
 import type { Format } from './formats.ts';
 import { passGate } from './leak-gate.ts';
@@ -29,6 +31,8 @@ export async function present(
   // Everything passes the gate before the first file is written.
   passGate('the summary on the terminal', Buffer.from(text), finished.leaksIn);
   passGate('the history', Buffer.from(JSON.stringify(keptOf(finished.run))), finished.leaksIn);
+  // What a report packs cannot be searched there. The members of run.json are what it was made of.
+  if (!wanted.includes('json')) await renderReports(finished, ['json']);
   const reports = await renderReports(finished, wanted);
   const rendered = signing === undefined ? reports : [...reports, attest(finished, reports, signing)];
   await writeStepSummary(finished, process.env['GITHUB_STEP_SUMMARY']);
@@ -44,7 +48,10 @@ export async function present(
 }
 
 async function sinceThen({ run }: FinishedRun): Promise<string> {
-  if (run.baseline === undefined) return '';
+  if (run.baseline === undefined) {
+    const since = sinceOf(run);
+    return since === undefined ? '' : `\n${since.name}: ${visibleLine(sinceInWords(since))}\n`;
+  }
   const { tellComparison } = await import('./compare.ts');
   return `\nSince the baseline: ${tellComparison(run.baseline)}`;
 }

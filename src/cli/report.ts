@@ -8,6 +8,7 @@ import { runSchema } from '../report/run-schema.ts';
 import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 import { parseFormats } from './formats.ts';
 import { present } from './present.ts';
+import { withPrevious } from './previous.ts';
 import { type ReadRun, whole } from './shards.ts';
 
 interface ReportOptions {
@@ -35,7 +36,9 @@ export async function reportCommand(files: readonly string[], given: unknown): P
   const runs = whole(read);
   for (const run of runs) {
     // Secrets and numbers were known while the run went on, and all that was written had passed the gate with them.
-    await present({ run, leaksIn: () => [] }, wanted, options.out, { again: 'same folder' });
+    const finished = { run, leaksIn: () => [] };
+    const told = run.merged === undefined ? finished : await withPrevious(finished, options.out);
+    await present(told, wanted, options.out, { again: 'same folder' });
   }
   return worstExitCode(runs.map(({ verdict }) => exitCodeOf(verdict)));
 }

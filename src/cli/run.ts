@@ -206,7 +206,9 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
     },
   });
   progress.finish();
-  await present(await sinceBaseline(finished, job.baseline), wanted, options.out, { signing: job.signing });
+  const { withPrevious } = await import('./previous.ts');
+  const compared = await withPrevious(await sinceBaseline(finished, job.baseline), options.out);
+  await present(compared, wanted, options.out, { signing: job.signing });
   return exitCodeOf(finished.run.verdict);
 }
 

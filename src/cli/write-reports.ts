@@ -5,6 +5,7 @@ import type { Run } from '../model/run.ts';
 import type { FinishedRun } from '../runner/run.ts';
 import { fileNames, type Format, render } from './formats.ts';
 import { passGate } from './leak-gate.ts';
+import { targetFolder } from './target-folder.ts';
 
 /** A report that has passed the gate. */
 export interface Rendered {
@@ -45,11 +46,7 @@ export async function writeReports(
 ): Promise<Written> {
   const { shard } = run;
   const part = shard === undefined ? '' : `-shard-${shard.number}-of-${shard.of}`;
-  const folder = await makeFolder(
-    join(out, slug(run.target.name), run.target.release),
-    `${compact(run.startedAt)}${part}`,
-    again,
-  );
+  const folder = await makeFolder(targetFolder(out, run.target), `${compact(run.startedAt)}${part}`, again);
   const paths = await Promise.all(
     rendered.map(async ({ name, bytes }) => {
       const path = join(folder, name);
@@ -91,15 +88,6 @@ export async function writeStepSummary(
   const bytes = Buffer.from(await render('markdown', run));
   passGate('the summary of the job', bytes, leaksIn);
   await appendFile(path, bytes);
-}
-
-function slug(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9.-]+/g, '-')
-      .replace(/^[-.]+|[-.]+$/g, '') || 'target'
-  );
 }
 
 // 2026-11-22T04:15:30.123Z becomes 20261122T041530.123Z: sortable, and a file name on every system.

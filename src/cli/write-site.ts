@@ -2,6 +2,8 @@ import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 import { fileNames } from './formats.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { KeptRun } from '../model/history.ts';
 import type { Run } from '../model/run.ts';
 import { compare } from '../history/compare.ts';
 import { factsOf } from '../history/differences.ts';
@@ -14,7 +16,7 @@ import { renderChangePage } from '../report/site/change-page.ts';
 import { renderIndexPage } from '../report/site/index-page.ts';
 import { renderMatrixPage } from '../report/site/matrix-page.ts';
 import { generator } from '../report/site/shell.ts';
-import type { ShownRun, ShownTarget } from '../report/site/site-model.ts';
+import { type ShownRun, type ShownTarget, speaking } from '../report/site/site-model.ts';
 import { renderTargetPage } from '../report/site/target-page.ts';
 
 // A year of nights and a month: the page of a target stays far below 2 MB. The history itself keeps all.
@@ -88,11 +90,17 @@ async function readAll(root: string, ownFolder: string, most = Infinity): Promis
   return {
     own: mine,
     targets: histories.flatMap(({ folder, history: { runs } }) =>
-      runs.length === 0 ? [] : [{ folder, runs }],
+      runs.length === 0 ? [] : [{ folder, runs, since: sinceBefore(speaking({ runs }), runs) }],
     ),
     troubles: histories.flatMap(({ history }) => history.troubles),
     bytes: histories.reduce((sum, { history }) => sum + history.bytes, 0),
   };
+}
+
+function sinceBefore(run: KeptRun | undefined, runs: readonly KeptRun[]): Comparison | undefined {
+  if (run === undefined) return undefined;
+  const before = predecessorOf(run, runs.slice(0, runs.indexOf(run)));
+  return before && compare(before, run);
 }
 
 /** The folders of targets by release, from that of the site. Whatever else stands there is none of our business. */

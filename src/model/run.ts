@@ -142,4 +142,6 @@ export interface Run {
   readonly exchanges: Readonly<Record<string, Exchange>>;
   /** What changed since an earlier run, where the user named one. */
   readonly baseline?: Comparison;
+  /** What changed since the last run of the same target, where one is known. */
+  readonly previous?: Comparison;
 }

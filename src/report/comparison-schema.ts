@@ -28,7 +28,7 @@ export const changeSchema = shape('What became of one check.', {
 
 const named = (category: Category): Schema => list({ $ref: '#/$defs/change' }, `${categoryNames[category]}.`);
 
-/** Schema of the member `baseline` of a run. */
+/** Schema of the members `baseline` and `previous` of a run. */
 export const comparisonSchema = shape('What changed since an earlier run.', {
   before: compared,
   after: compared,

@@ -61,6 +61,9 @@ export function comparisonHeadline({ changes }: Comparison): string {
         : ` (${ofTarget} because the target changed)`;
   return [
     `${fresh.length === 0 ? 'No new violation' : counted(fresh.length, 'new violation')}${whence}`,
+    ...(changes.newWarnings.length === 0
+      ? []
+      : [`${changes.newWarnings.length} ${categoryNames.newWarnings.toLowerCase()}`]),
     ...(changes.fixed.length === 0 ? [] : [`${changes.fixed.length} fixed`]),
     ...(changes.stillFailing.length === 0 ? [] : [`${changes.stillFailing.length} still failing`]),
     ...(changes.newlyInconclusive.length === 0

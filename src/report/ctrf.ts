@@ -3,7 +3,7 @@ import type { CTRFReport, Test, TestStatus } from 'ctrf';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { isStale, type WaiverResult } from '../model/waiver.ts';
 import { findingsText } from './findings-text.ts';
-import { chapters, type Kind, kindOf, rulesById } from './groups.ts';
+import { chapters, type Kind, kindOf, rulesById, wantInWords, wantOf } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses } from './waiver-wording.ts';
 import { causes, headline } from './wording.ts';
@@ -100,7 +100,7 @@ function messageOf(check: CheckResult, kind: Kind, rule: string): string | undef
       return `inconclusive${where}: ${check.obstacle ?? 'no reason was recorded'}`;
     }
     case 'inapplicable':
-      return `not applicable: lacks ${(check.lacking ?? []).join(', ')}`;
+      return `not applicable: ${wantInWords(wantOf(check))}`;
     case 'waived':
       return `waived: ${check.waived?.reason ?? ''}; ${check.level}: ${rule}`;
     case 'violation':

@@ -1,3 +1,4 @@
+import { needsInWords } from './capability-wording.ts';
 import type { Consequence } from '../model/level.ts';
 import { consequenceOf } from '../model/level.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
@@ -124,7 +125,7 @@ export interface Want {
 
 /** Why a check does not apply, in words. */
 export function wantInWords({ reason, lacking }: Want): string {
-  return reason ?? `the target lacks ${lacking.join(', ')}`;
+  return reason ?? `for want of ${needsInWords(lacking)}`;
 }
 
 /** Inapplicable checks that lack the same, the largest group first. */

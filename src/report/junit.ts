@@ -4,7 +4,7 @@ import { isStale } from '../model/waiver.ts';
 import { advice } from './advice.ts';
 import { findingsText } from './findings-text.ts';
 import type { Group } from './groups.ts';
-import { chapters, kindOf, rulesById, tally, waiversInOrder } from './groups.ts';
+import { chapters, kindOf, rulesById, tally, waiversInOrder, wantInWords, wantOf } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import { causes } from './wording.ts';
@@ -128,9 +128,7 @@ function ending(check: CheckResult, rule: RequirementResult | undefined): readon
     case 'inapplicable':
       return [
         element('skipped', {
-          message: visibleLine(
-            `not applicable: ${check.reason ?? `lacks ${(check.lacking ?? []).join(', ')}`}`,
-          ),
+          message: visibleLine(`not applicable: ${wantInWords(wantOf(check))}`),
         }),
       ];
     case 'passed':

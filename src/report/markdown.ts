@@ -13,7 +13,9 @@ import {
   waiversInOrder,
 } from './groups.ts';
 import { identitiesInWords } from './identity-wording.ts';
+import { needsInWords } from './capability-wording.ts';
 import { code, prose } from './markdown-words.ts';
+import { sinceInWords, sinceOf } from './since.ts';
 import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import {
   causes,
@@ -36,6 +38,7 @@ const longestAdvice = 600;
 /** A short summary of the run for the page of a CI job. */
 export function renderMarkdown(run: Run): string {
   const rules = rulesById(run);
+  const since = sinceOf(run);
   const failed = Map.groupBy(failures(run), kindOf);
   const blocks = [
     `## ${kinds[verdictKinds[run.verdict]].mark} ${headline(run)}`,
@@ -44,6 +47,7 @@ export function renderMarkdown(run: Run): string {
       ? []
       : [`> The embedded operator was bent on purpose: ${run.faults.map(code).join(', ')}.`]),
     counts(run),
+    ...(since === undefined ? [] : [`**${since.name}:** ${prose(sinceInWords(since))}`]),
     ...(run.checks.length === 0 ? [] : [columnsInWords(columnTallies(run))]),
     ...(run.identities === undefined ? [] : [prose(`${identitiesInWords(run)}.`)]),
     ...section(
@@ -73,7 +77,7 @@ export function renderMarkdown(run: Run): string {
       'Not applicable',
       lacks(run).map(
         ({ key, checks }) =>
-          `- **${counted(checks.length, 'check')}**: ${key.reason === undefined ? `the target lacks ${key.lacking.map(code).join(', ')}` : prose(key.reason)}`,
+          `- **${counted(checks.length, 'check')}**: ${key.reason === undefined ? `for want of ${prose(needsInWords(key.lacking))}` : prose(key.reason)}`,
       ),
     ),
   ];

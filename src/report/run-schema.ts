@@ -1,6 +1,7 @@
 import { runFormat } from '../model/run.ts';
 import { changeSchema, comparisonSchema } from './comparison-schema.ts';
 import { mergedSchema, shardSchema } from './shard-schema.ts';
+import { exchange, headers } from './exchange-schema.ts';
 import { identitySchema } from './identity-schema.ts';
 import { authorities } from './wording.ts';
 import type { Schema } from './schema-words.ts';
@@ -134,44 +135,6 @@ const requirement = shape('A rule of the release, and what the run says about it
   ),
 });
 
-const headers: Schema = {
-  type: 'array',
-  description: 'Header lines in the order and spelling of the wire.',
-  items: {
-    type: 'array',
-    prefixItems: [text('Name.'), text('Value.')],
-    items: false,
-    minItems: 2,
-    maxItems: 2,
-  },
-};
-
-const exchange: Schema = {
-  ...shape('One request and what came back; phone numbers, tokens and secrets are pseudonyms.', {
-    id: text('The key of this exchange.'),
-    leg: oneOf(['discovery', 'device', 'token', 'api'], 'Which leg of the flow it belongs to.'),
-    path: text('The route it took, e.g. `direct`.'),
-    startedAt: milliseconds('Milliseconds since the run started.'),
-    durationMs: milliseconds('Milliseconds until the response was complete or the attempt failed.'),
-    request: shape('What was sent.', {
-      method: text('HTTP method.'),
-      url: text('Absolute URL.'),
-      headers: { $ref: '#/$defs/headers' },
-      'body?': text('Absent where none was sent.'),
-    }),
-    'response?': shape('What came back.', {
-      status: { type: 'integer', minimum: 100, maximum: 999, description: 'HTTP status.' },
-      headers: { $ref: '#/$defs/headers' },
-      'body?': text('Absent where none was received.'),
-    }),
-    'endedAt?': text(
-      'Instead of a response, where others than the suite opened the URL on a device: the URL that it ended at.',
-    ),
-    'failure?': text('Why there is no response.'),
-  }),
-  anyOf: [{ required: ['response'] }, { required: ['endedAt'] }, { required: ['failure'] }],
-};
-
 /** JSON Schema (2020-12) of run.json; `renderJson` writes members in its order. */
 export const runSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -238,6 +201,7 @@ export const runSchema: Schema = {
       additionalProperties: { $ref: '#/$defs/exchange' },
     },
     'baseline?': { $ref: '#/$defs/comparison' },
+    'previous?': { $ref: '#/$defs/comparison' },
   }),
   $defs: {
     level,

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/run.ts';
-import type { Group } from './groups.ts';
+import { type Group, kindOf } from './groups.ts';
 
 /** What rules of an area are about, for someone who has not read the standard. */
 export interface Subject {
@@ -68,10 +68,13 @@ export function subjectOf(requirement: string): Subject {
   return subjects.get(area) ?? { name: area, stake: 'see its rules' };
 }
 
-/** Checks by what their rules are about, the subject with the first check first. */
+/** Checks by what their rules are about, the subject with the most violations first. */
 export function bySubject(checks: readonly CheckResult[]): readonly Group<Subject>[] {
-  return [...Map.groupBy(checks, (check) => subjectOf(check.requirement).name).values()].map((group) => ({
-    key: subjectOf(group[0]?.requirement ?? ''),
-    checks: group,
-  }));
+  return [...Map.groupBy(checks, (check) => subjectOf(check.requirement).name).values()]
+    .map((group) => ({ key: subjectOf(group[0]?.requirement ?? ''), checks: group }))
+    .toSorted((one, other) => violationsIn(other.checks) - violationsIn(one.checks));
+}
+
+function violationsIn(checks: readonly CheckResult[]): number {
+  return checks.filter((check) => kindOf(check) === 'violation').length;
 }

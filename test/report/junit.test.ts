@@ -54,7 +54,7 @@ test('an inconclusive check is an error with its cause', () => {
 
 test('an inapplicable check is skipped', () => {
   expect(testcase('tokens/assertion-replay')).toContain(
-    '<skipped message="not applicable: lacks private_key_jwt"/>',
+    '<skipped message="not applicable: for want of client authentication by private_key_jwt"/>',
   );
 });
 

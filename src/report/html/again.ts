@@ -20,7 +20,17 @@ export function Again({ check, run }: { readonly check: CheckResult; readonly ru
   ];
 }
 
-function replayOf({ id }: CheckResult, { faults, seed, target }: Run): string {
-  const whom = faults.length > 0 ? `--fault ${faults.join(' ')}` : '"$TARGET_FILE"';
+// A few names are read at a glance; more of them would drown the rest of every command.
+const mostFaults = 3;
+
+/** What the commands of a run need set before them; undefined where there is nothing. */
+export function commonOf({ faults }: Run): string | undefined {
+  return faults.length > mostFaults ? `FAULTS='${faults.join(' ')}'` : undefined;
+}
+
+function replayOf({ id }: CheckResult, run: Run): string {
+  const { faults, seed, target } = run;
+  const named = commonOf(run) === undefined ? faults.join(' ') : '$FAULTS';
+  const whom = faults.length > 0 ? `--fault ${named}` : '"$TARGET_FILE"';
   return `npx nv-conformance run ${whom} --release ${target.release} --seed ${seed} --check ${id}`;
 }

@@ -2,15 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import type { RequirementResult, Run } from '../../model/run.ts';
 import { lacks, obstacles, wantInWords } from '../groups.ts';
+import { sinceInWords, sinceOf } from '../since.ts';
 import { visible } from '../visible.ts';
 import { causes, counted, grouped, whyUnselected } from '../wording.ts';
 
 // What lacks and obstacles there are is told below in full; here the largest say what kind they are.
 const mostReasons = 2;
+// Where to write it is told below too.
+const memberOfFile = / \((?:devices|clients|tokens|operatorTokens|authorization)\.[^)]*\)/g;
 
-/** What was tested, what was not and why, in three lines. */
+/** What changed, what was tested, what was not and why, a line each. */
 export function Coverage({ run }: { readonly run: Run }): ComponentChildren {
-  const lines = [tested(run), ...untested(run), ...open(run)];
+  const lines = [...changed(run), tested(run), ...open(run), ...untested(run)];
   return h(
     'ul',
     { class: 'coverage' },
@@ -25,6 +28,11 @@ export function Coverage({ run }: { readonly run: Run }): ComponentChildren {
 
 type Line = readonly [name: string, words: string, goal?: string];
 
+function changed(run: Run): readonly Line[] {
+  const since = sinceOf(run);
+  return since === undefined ? [] : [[`${since.name}:`, `${visible(sinceInWords(since))}.`, 'changes']];
+}
+
 function tested({ requirements, checks, counts, exchanges }: Run): Line {
   const decided = number(requirements, 'passed') + number(requirements, 'failed');
   const performed = checks.length - counts.inapplicable - counts.inconclusive;
@@ -37,7 +45,8 @@ function tested({ requirements, checks, counts, exchanges }: Run): Line {
 
 function untested(run: Run): readonly Line[] {
   const lacking = lacks(run).map(
-    ({ key, checks }) => `${counted(checks.length, 'check')}, because ${visible(wantInWords(key))}`,
+    ({ key, checks }) =>
+      `${counted(checks.length, 'check')} (${visible(wantInWords(key)).replaceAll(memberOfFile, '')})`,
   );
   const untestable = number(run.requirements, 'untestable');
   const bare = number(run.requirements, 'unchecked');

@@ -9,9 +9,10 @@ import { visible } from '../visible.ts';
 import { authorities, counted, duration } from '../wording.ts';
 import { checkAnchor, ruleAnchor } from './anchor.ts';
 import { difference } from './difference.ts';
-import { Again } from './again.ts';
+import { Again, commonOf } from './again.ts';
 import type { Material } from './parts.ts';
-import { Code, Outcome, ruleOf, Section, WebLink } from './parts.ts';
+import { Code, Fresh, Outcome, ruleOf, Section, WebLink } from './parts.ts';
+import { spaced } from './misfit.ts';
 import { Sequence } from './sequence.ts';
 
 // A body that breaks its schema throughout can give hundreds; the first ones tell the story.
@@ -21,11 +22,12 @@ const mostFindings = 30;
 export function FailureList(material: Material): ComponentChildren {
   const broken = failures(material.run);
   if (broken.length === 0) return null;
-  return h(
-    Section,
-    { id: 'failures', heading: 'Failures in full' },
-    broken.map((check) => h(Failure, { check, material })),
-  );
+  const common = commonOf(material.run);
+  return h(Section, { id: 'failures', heading: 'Failures in full' }, [
+    common !== undefined &&
+      h('p', { class: 'quiet' }, ['The commands below need ', h(Code, null, common), '.']),
+    ...broken.map((check) => h(Failure, { check, material })),
+  ]);
 }
 
 function Failure({
@@ -50,6 +52,7 @@ function Failure({
     h('p', { class: 'tags' }, [
       h(Outcome, { kind }),
       h('a', { class: 'permalink', href: `#${anchor}` }, h(Code, null, check.id)),
+      h(Fresh, { check, material }),
       h('span', { class: 'quiet' }, duration(check.durationMs)),
     ]),
     h('h3', null, ruleOf(check, material)),
@@ -89,7 +92,7 @@ export function term(name: string, value: ComponentChildren): ComponentChildren 
 
 function FindingItem({ of, expected, actual }: Finding): ComponentChildren {
   return h('div', { class: 'finding' }, [
-    h('p', null, visible(of)),
+    h('p', null, visible(spaced(of))),
     h('dl', null, [
       h('dt', null, 'expected'),
       h('dd', { class: 'expected' }, h(Compared, { text: visible(expected), other: visible(actual) })),

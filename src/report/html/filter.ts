@@ -19,6 +19,7 @@ export function Filter({ run }: { readonly run: Run }): ComponentChildren {
   const used = new Set(run.requirements.map(({ level }) => level));
   const who = new Set(run.requirements.map(({ authority }) => authority));
   return h('form', { id: 'filter', role: 'search', 'aria-label': 'Filter rules and checks', hidden: true }, [
+    h('b', null, 'Narrow what follows'),
     h('label', null, [
       'Search ',
       h('input', {

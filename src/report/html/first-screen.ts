@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import type { CheckResult } from '../../model/run.ts';
-import { kindOf, lacks, obstacles, tally, unwaived } from '../groups.ts';
+import { kindOf, lacks, obstacles, tally, unwaived, wantInWords } from '../groups.ts';
 import { bySubject } from '../subjects.ts';
 import { visible } from '../visible.ts';
 import { causes, counted, failuresHeading, inWords, whyUnselected } from '../wording.ts';
 import type { Material } from './parts.ts';
-import { CheckLink, CheckLinks, Code, Outcome, ruleOf, Section, separated } from './parts.ts';
+import { CheckLink, CheckLinks, Code, Fresh, Outcome, ruleOf, Section } from './parts.ts';
 
 // Up to this many broken rules fit on the first screen one by one; more of them are told by subject.
 const mostAtOnce = 8;
+// What a target file leaves out can be wanted in dozens of combinations; the largest tell the story.
+const mostWants = 8;
 
 /** The broken rules that no waiver covers, by what they are about, each leading to its full account. */
 export function BrokenRules(material: Material): ComponentChildren {
@@ -23,7 +25,11 @@ export function BrokenRules(material: Material): ComponentChildren {
       h('details', { class: 'fold subject', open }, [
         h('summary', null, [
           h('b', null, key.name),
-          h('span', { class: 'about' }, `${inWords(tally(checks))}: ${key.stake}`),
+          h('span', { class: 'about' }, [
+            h('b', null, inWords(tally(checks))),
+            ...newIn(checks, material),
+            `: ${key.stake}`,
+          ]),
         ]),
         h(
           'ul',
@@ -33,6 +39,11 @@ export function BrokenRules(material: Material): ComponentChildren {
       ]),
     ),
   );
+}
+
+function newIn(checks: readonly CheckResult[], { fresh }: Material): readonly ComponentChildren[] {
+  const count = checks.filter(({ id }) => fresh.has(id)).length;
+  return count === 0 ? [] : [' ', h('span', { class: 'fresh' }, `${count} new`)];
 }
 
 function BrokenRule({
@@ -45,7 +56,7 @@ function BrokenRule({
   return h('li', null, [
     h(Outcome, { kind: kindOf(check) }),
     h('span', { class: 'level' }, check.level),
-    h(CheckLink, { check }, ruleOf(check, material)),
+    h('span', null, [h(CheckLink, { check }, ruleOf(check, material)), h(Fresh, { check, material })]),
     h(Code, null, check.id),
   ]);
 }
@@ -74,6 +85,8 @@ export function Obstacles({ run }: Material): ComponentChildren {
 /** What the run says nothing about, and why. */
 export function Untested({ run }: Material): ComponentChildren {
   const groups = lacks(run);
+  const few = groups.length <= mostWants;
+  const [shown, rest] = few ? [groups, []] : [groups.slice(0, mostWants - 1), groups.slice(mostWants - 1)];
   const bare = run.requirements.filter((rule) => rule.status === 'unchecked');
   const untestable = run.requirements.filter((rule) => rule.status === 'untestable');
   const unselected = run.requirements.filter((rule) => rule.status === 'unselected');
@@ -90,19 +103,31 @@ export function Untested({ run }: Material): ComponentChildren {
       ),
     );
   return h(Section, { id: 'untested', heading: 'Not tested' }, [
-    ...groups.map(({ key, checks }) =>
+    ...shown.map(({ key, checks }) =>
       h(
         Fold,
         {
           count: checks.length,
-          about:
-            key.reason === undefined
-              ? ['the target lacks ', ...separated(key.lacking.map((name) => h(Code, null, name)))]
-              : visible(key.reason),
+          about: visible(wantInWords(key)),
         },
         h(CheckLinks, { checks }),
       ),
     ),
+    rest.length > 0 &&
+      h(
+        Fold,
+        {
+          count: rest.reduce((sum, { checks }) => sum + checks.length, 0),
+          about: `for ${rest.length} other reasons`,
+        },
+        h(
+          'ul',
+          null,
+          rest.map(({ key, checks }) =>
+            h('li', null, [`${visible(wantInWords(key))}: `, h(CheckLinks, { checks })]),
+          ),
+        ),
+      ),
     rules(whyUnselected(run), unselected),
     rules('have no check yet', bare),
     rules('cannot be tested from outside', untestable),

@@ -24,6 +24,13 @@ export function marked(response: MessageView, findings: readonly Finding[]): Mar
   };
 }
 
+/** What a finding is about, in words: what a check calls its observations is written as one, `atOnce: tokens`. */
+export function spaced(of: string): string {
+  return of.replace(/^[a-z]+(?:[A-Z][a-z]+)+(?=: )/, (name) =>
+    name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  );
+}
+
 // `refused: #2 HTTP status` is about `HTTP status`; `answer: body /code` about `code`.
 function nameIn(of: string): string {
   return (of.split(': ').at(-1) ?? of).replace(/^#[0-9]+ /, '').replace(/^(?:header |body \/)/, '');

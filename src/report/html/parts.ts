@@ -3,6 +3,7 @@ import { h } from 'preact';
 import type { CheckResult, RequirementResult, Run } from '../../model/run.ts';
 import type { Kind } from '../groups.ts';
 import { rulesById } from '../groups.ts';
+import { freshOf } from '../since.ts';
 import { visible } from '../visible.ts';
 import { kinds } from '../wording.ts';
 import { checkAnchor } from './anchor.ts';
@@ -16,12 +17,14 @@ export interface Material {
   /** By the id of their rule. */
   readonly checksOf: ReadonlyMap<string, readonly CheckResult[]>;
   readonly evidence: EvidencePlan;
+  /** Ids of checks that fail now and did not in the run before, where one is known. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 /** Prepares what the sections share. */
 export function materialOf(run: Run): Material {
   const checksOf = Map.groupBy(run.checks, (check) => check.requirement);
-  return { run, rules: rulesById(run), checksOf, evidence: planEvidence(run) };
+  return { run, rules: rulesById(run), checksOf, evidence: planEvidence(run), fresh: freshOf(run) };
 }
 
 /** The rule that a check examines, in words. */
@@ -35,6 +38,14 @@ export function Outcome({ kind }: { readonly kind: Kind }): ComponentChildren {
     h('i', { 'aria-hidden': 'true' }, kinds[kind].mark),
     kinds[kind].one,
   ]);
+}
+
+/** Marks a failure that the run before had not. */
+export function Fresh(props: {
+  readonly check: CheckResult;
+  readonly material: Material;
+}): ComponentChildren {
+  return props.material.fresh.has(props.check.id) ? [' ', h('span', { class: 'fresh' }, 'new')] : null;
 }
 
 /** Something in the words of a machine. */
@@ -53,7 +64,7 @@ export function CheckLink({
   check,
   children,
 }: {
-  readonly check: CheckResult;
+  readonly check: Pick<CheckResult, 'id'>;
   readonly children?: ComponentChildren;
 }): ComponentChildren {
   return h('a', { href: `#${checkAnchor(check.id)}` }, children ?? h(Code, null, check.id));

@@ -3,9 +3,12 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Run } from '../../model/run.ts';
 import { isBare, unwaived } from '../groups.ts';
+import { sinceOf } from '../since.ts';
 import { visible } from '../visible.ts';
 import { failuresHeading, headline, kinds, verdictKinds } from '../wording.ts';
+import { Changes } from './changes.ts';
 import { FailureList } from './failure-list.ts';
+import { Filter } from './filter.ts';
 import { BrokenRules, Obstacles, Untested } from './first-screen.ts';
 import { hashOf, verbatim } from './inline.ts';
 import type { Material } from './parts.ts';
@@ -31,9 +34,11 @@ function Page(material: Material): ComponentChildren {
       h(Verdict, material),
       h('main', { class: 'wide' }, [
         h(BrokenRules, material),
+        h(Changes, material),
         h(WaiverList, material),
         h(Obstacles, material),
         h(Untested, material),
+        h(Filter, { run }),
         h(FailureList, material),
         h(AnnotatedStandard, material),
         h(Record, material),
@@ -70,6 +75,7 @@ function TopLine({ run }: { readonly run: Run }): ComponentChildren {
   const bare = run.requirements.some(isBare);
   const places: readonly (readonly [string, string, boolean])[] = [
     ['broken', failuresHeading(run), unwaived(run).length > 0],
+    ['changes', 'Changes', sinceOf(run) !== undefined],
     ['waivers', 'Waivers', (run.waivers ?? []).length > 0],
     ['inconclusive', 'Inconclusive', has('inconclusive')],
     ['untested', 'Not tested', has('inapplicable') || bare],

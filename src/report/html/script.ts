@@ -1,9 +1,11 @@
+import { lean } from './inline.ts';
+
 /**
  * The script of the page: unpacks exchanges, narrows rules, checks and failures, answers keys, opens the target of a link. It
  * builds the page from text alone, so that nothing a target sent can become markup. Plain text here, because its bytes are
  * what the policy hashes.
  */
-export const script = `
+export const script = lean(`
 (() => {
   'use strict';
   const byId = (id) => document.getElementById(id);
@@ -19,20 +21,21 @@ export const script = `
   const unpack = () => (unpacked ??= (async () => {
     const bytes = Uint8Array.from(atob(byId('pack').textContent.trim()), (character) => character.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return JSON.parse(await new Response(stream).text());
+    const { checks, columns: [ids = [], ...columns] } = JSON.parse(await new Response(stream).text());
+    return { checks, views: Object.fromEntries(ids.map((id, at) => [id, columns.map((column) => column[at])])) };
   })());
 
   const who = { device: 'Device to authorization server: ', api: 'Consumer to API: ' };
-  const message = ([start, query, headers, body, note]) => {
+  const message = (start, query, headers, body, note) => {
     const text = make('pre', '', make('b', '', start),
       ...(query ? [make('span', 'query', '\\n' + query)] : []), make('span', '', headers && '\\n' + headers), body && '\\n\\n' + body);
     return make('div', 'message', text, ...(note ? [make('p', 'quiet', note)] : []));
   };
-  const step = ([leg, method, address, status, route, request, response]) => make('details', 'step ' + leg,
+  const step = ([leg, method, address, status, route, ...messages]) => make('details', 'step ' + leg,
     make('summary', '',
       make('span', 'call', make('span', 'who', who[leg] ?? 'Consumer to authorization server: '), make('b', '', method), ' ' + address),
       make('span', 'back', make('b', '', status), ' ' + route)),
-    make('div', 'messages', message(request), message(response)));
+    make('div', 'messages', message(...messages.slice(0, 5)), message(...messages.slice(5))));
   const lanes = () => {
     const line = make('p', 'lanes', ...['Device', 'Authorization server', 'Consumer', 'API'].map((name) => make('span', '', name)));
     line.ariaHidden = 'true';
@@ -132,4 +135,4 @@ export const script = `
   addEventListener('hashchange', reveal);
   reveal();
 })();
-`;
+`);

@@ -6,7 +6,7 @@ import { counted, kinds } from '../wording.ts';
 import type { Evidence, Slot } from './evidence.ts';
 import type { ExchangeView, MessageView } from './exchange-view.ts';
 import { parties } from './exchange-view.ts';
-import { marked } from './misfit.ts';
+import { marked, spaced } from './misfit.ts';
 
 // The lanes of the drawing: every leg joins two neighbours, so that no arrow crosses a lane.
 const lanes = ['Device', 'Authorization server', 'Consumer', 'API'] as const;
@@ -96,7 +96,7 @@ function Message({
     ...findings.map(({ of, expected }) =>
       h('p', { class: 'misfit' }, [
         h('i', { 'aria-hidden': 'true' }, kinds.violation.mark),
-        ` ${visible(of)}: expected ${shortened(visible(expected), longestDemand)}`,
+        ` ${visible(spaced(of))}: expected ${shortened(visible(expected), longestDemand)}`,
       ]),
     ),
     note !== '' && h('p', { class: 'quiet' }, note),

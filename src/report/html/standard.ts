@@ -10,7 +10,6 @@ import { visible } from '../visible.ts';
 import { causes, columnNames, counted, kinds, statuses } from '../wording.ts';
 import { columnBy } from '../columns.ts';
 import { checkAnchor, ruleAnchor } from './anchor.ts';
-import { Filter } from './filter.ts';
 import type { Material } from './parts.ts';
 import { CheckLink, Code, Section, WebLink } from './parts.ts';
 import { Sequence } from './sequence.ts';
@@ -28,7 +27,6 @@ export function AnnotatedStandard(material: Material): ComponentChildren {
       aside: `${counted(run.requirements.length, 'rule')} of release ${run.target.release}, in our words, each with what became of it`,
     },
     [
-      h(Filter, { run }),
       h(
         'noscript',
         null,

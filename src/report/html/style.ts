@@ -1,7 +1,8 @@
+import { lean } from './inline.ts';
 import { mediaStyle } from './media-style.ts';
 
 /** The style of the page. Plain text, because its bytes are what the policy hashes. */
-export const style = `
+export const style = lean(`
 :root {
   color-scheme: light dark;
   --page: #fff; --ink: #1a1e24; --soft: #56606b; --hair: #dde1e6; --field: #f5f6f8; --link: #0b57a4;
@@ -88,12 +89,20 @@ summary:hover { background: var(--field); }
 .fold { border-top: 1px solid var(--hair); }
 .fold:last-child { border-bottom: 1px solid var(--hair); }
 .fold > summary { display: flex; gap: 12px; align-items: baseline; padding: 6px 0; }
-.fold > summary b { flex: none; min-width: 6.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.fold > summary > b { flex: none; min-width: 6.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .fold > div { padding: 2px 0 12px 19px; }
 .fold li { padding: 2px 0; }
 .coverage { margin-top: 14px; font-size: 14px; }
 .coverage a { color: inherit; }
-.subject > summary b { min-width: 12.5rem; }
+.subject > summary > b { min-width: 13.5rem; }
+.about b { font-weight: 600; }
+.fresh { padding: 0 6px; border-radius: 4px; background: var(--violation); color: var(--page); font-size: 12px; font-weight: 600; white-space: nowrap; }
+.changed > li { grid-template-columns: 11rem minmax(0, 1fr) fit-content(19rem); }
+.plain { padding: 6px 0 6px 19px; }
+.plain b { display: inline-block; min-width: calc(6.2rem + 12px); font-weight: 600; }
+#changes > ul { margin-bottom: 8px; }
+#changes > .quiet { margin-bottom: 4px; }
+.changed a { color: var(--ink); }
 .command { padding: 8px 12px; border-radius: 6px; background: var(--field); white-space: pre-wrap; }
 .curl > summary { display: flex; gap: 8px; align-items: baseline; padding: 4px 0; font-size: 13.5px; }
 .misfit { color: var(--violation); font-size: 12.5px; font-weight: 600; }
@@ -106,8 +115,8 @@ summary:hover { background: var(--field); }
 .failure > h3 { margin-top: 4px; font-size: 18px; line-height: 1.35; font-weight: 600; max-width: 46em; }
 .permalink { text-decoration: none; }
 .permalink:hover { text-decoration: underline; }
-.about > div { display: grid; grid-template-columns: 6.6rem minmax(0, 1fr); gap: 0 12px; align-items: baseline; }
-dl.about { display: grid; gap: 3px; margin-top: 10px; font-size: 14px; max-width: 58em; }
+.about > div { display: grid; grid-template-columns: 10.2rem minmax(0, 1fr); gap: 0 12px; align-items: baseline; }
+dl.about { display: grid; gap: 3px; margin-top: 10px; font-size: 14px; max-width: 62em; }
 .about dt { color: var(--soft); font-size: 13px; }
 .findings { display: grid; gap: 10px; margin-top: 16px; }
 .finding { border: 1px solid var(--hair); border-radius: 6px; overflow: hidden; }
@@ -120,12 +129,23 @@ mark { color: inherit; background: var(--bad-mark); padding: 1px 2px; margin: 0 
 .expected mark { background: var(--good-mark); }
 .actual mark { background: var(--bad-mark); font-weight: 600; }
 h4 { margin: 18px 0 4px; font-size: 14px; font-weight: 650; }
-.lanes { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); padding: 5px 10px; background: var(--field); border-bottom: 1px solid var(--hair); font-size: 12px; font-weight: 600; }
-.lanes span:nth-child(2), .lanes span:nth-child(3) { grid-column: span 2; text-align: center; }
-.lanes span:last-child { text-align: right; }
-.sequence { border: 1px solid var(--hair); border-radius: 6px; overflow: hidden; font-size: 12.5px; background: linear-gradient(90deg, transparent calc(100% / 3 - 1px), var(--hair) 0, var(--hair) calc(100% / 3), transparent 0, transparent calc(200% / 3), var(--hair) 0, var(--hair) calc(200% / 3 + 1px), transparent 0); }
+.lanes { position: relative; height: 28px; background: var(--field); border-bottom: 1px solid var(--hair); font-size: 12px; font-weight: 600; }
+.lanes span { position: absolute; top: 5px; white-space: nowrap; }
+.lanes span:nth-child(1) { left: 10px; }
+.lanes span:nth-child(2) { left: var(--a); transform: translateX(var(--ta)); }
+.lanes span:nth-child(3) { left: var(--b); transform: translateX(var(--tb)); }
+.lanes span:nth-child(4) { right: 10px; }
+.sequence { --a: 33.33%; --b: 66.67%; --ta: -50%; --tb: -50%; border: 1px solid var(--hair); border-radius: 6px; overflow: hidden; font-size: 12.5px; background: linear-gradient(90deg, transparent calc(var(--a) - 1px), var(--hair) 0, var(--hair) var(--a), transparent 0, transparent var(--b), var(--hair) 0, var(--hair) calc(var(--b) + 1px), transparent 0); }
+/* Lanes in which nothing happened leave their room to the others. */
+.sequence:not(:has(> .device)):has(> .token, > .discovery):has(> .api) { --a: 0%; --b: 50%; --ta: 10px; }
+.sequence:has(> .device):has(> .token, > .discovery):not(:has(> .api)) { --a: 50%; --b: 100%; --tb: calc(-100% - 10px); }
+.sequence:not(:has(> .device)):not(:has(> .api)):has(> .token, > .discovery) { --a: 0%; --b: 100%; --ta: 10px; --tb: calc(-100% - 10px); }
+.sequence:not(:has(> .device)):not(:has(> .token, > .discovery)):has(> .api) { --a: 0%; --b: 0%; --tb: 10px; }
+.sequence:has(> .device):not(:has(> .api)):not(:has(> .token, > .discovery)) { --a: 100%; --b: 100%; --ta: calc(-100% - 10px); }
+.sequence:has(> .step):not(:has(> .device)) .lanes span:nth-child(1), .sequence:has(> .step):not(:has(> .api)) .lanes span:nth-child(4) { display: none; }
+.sequence:has(> .step):not(:has(> .device)):not(:has(> .token, > .discovery)) .lanes span:nth-child(2), .sequence:has(> .step):not(:has(> .api)):not(:has(> .token, > .discovery)) .lanes span:nth-child(3) { display: none; }
 .sequence > .quiet { padding: 7px 12px; border-top: 1px solid var(--hair); }
-.step > summary { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); padding: 4px 0; }
+.step > summary { display: grid; grid-template-columns: var(--a) calc(var(--b) - var(--a)) calc(100% - var(--b)); padding: 4px 0; }
 .step > summary::before { display: none; }
 .call, .back { position: relative; min-width: 0; padding: 0 14px; }
 .call { white-space: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; }
@@ -151,7 +171,8 @@ h4 { margin: 18px 0 4px; font-size: 14px; font-weight: 650; }
 .message span { color: var(--soft); }
 .message p { margin-top: 6px; }
 
-#filter { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 10px 0 12px; font-size: 13.5px; }
+#filter { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin-top: 36px; padding: 12px 16px; border: 1px solid var(--hair); border-radius: 6px; font-size: 13.5px; }
+#filter > b { flex-basis: 100%; font-size: 14px; font-weight: 650; }
 #filter label { color: var(--soft); }
 #filter input[type='search'], #filter select { padding: 4px 8px; border: 1px solid var(--soft); border-radius: 5px; background: var(--page); color: var(--ink); font: inherit; max-width: 15em; }
 #filter input[type='search'] { width: 15em; }
@@ -191,7 +212,7 @@ kbd { padding: 0 5px; border: 1px solid var(--soft); border-radius: 4px; font: 1
 p.check { padding: 2px 0 2px 13px; }
 .check code, .check ul { color: var(--soft); }
 .check code { font-size: 12px; }
-.check > :not(summary) { margin: 2px 0 6px 13px; }
+details.check > :not(summary) { margin: 2px 0 6px 13px; }
 .check ul { list-style: disc; padding-left: 16px; }
 #record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
 :target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 2px; }
@@ -208,4 +229,4 @@ section#record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
 .budget .over td:last-child { color: var(--violation); font-weight: 600; }
 main { padding-bottom: 48px !important; }
 
-${mediaStyle}`;
+${mediaStyle}`);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 
+import type { Comparison } from '../../model/comparison.ts';
 import type { KeptRun } from '../../model/history.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { visible } from '../visible.ts';
@@ -12,6 +13,8 @@ import { Strip } from './trend.ts';
 // The pages of the targets have all runs.
 const mostRuns = 100;
 const stripOf = 12;
+// A run may have been bent by dozens; its report names them all.
+const mostFaults = 2;
 
 /** The first page of the site: every target, and the last runs of all. */
 export function renderIndexPage(targets: readonly ShownTarget[]): string {
@@ -54,8 +57,9 @@ function TargetTable({ targets }: { readonly targets: readonly ShownTarget[] }):
       ['Violations', 'number'],
       ['Warnings', 'number'],
       ['Inconclusive', 'number'],
+      ['Since the run before'],
       ['Last runs'],
-      ['Of'],
+      ['Last run'],
     ]),
     h(
       'tbody',
@@ -76,6 +80,7 @@ function TargetRow({ target }: { readonly target: ShownTarget }): ComponentChild
     ...[entry.counts.failed, entry.counts.warning, entry.counts.inconclusive].map((count) =>
       h(Count, { count }),
     ),
+    h('td', { class: 'shift' }, h(Shift, { since: target.since })),
     h('td', null, h(Strip, { runs: target.runs.slice(-stripOf).map((one) => one.entry) })),
     h('td', { class: 'when' }, moment(entry.startedAt)),
   ]);
@@ -110,6 +115,25 @@ function RunTable({
   ]);
 }
 
+/** What changed since the run before, in a few words. */
+export function Shift({ since }: { readonly since: Comparison | undefined }): ComponentChildren {
+  if (since === undefined) return h('span', { class: 'none' }, 'first run');
+  const { changes, differences } = since;
+  const parts: readonly (readonly [number, string, string])[] = [
+    [changes.newViolations.length, 'new', 'violation'],
+    [changes.fixed.length, 'fixed', 'passed'],
+    [changes.newlyInconclusive.length, 'inconclusive', 'inconclusive'],
+    [changes.newlyUntested.length, 'untested', 'inapplicable'],
+  ];
+  const told = parts.filter(([count]) => count > 0);
+  const suite = differences.some(({ of }) => of === 'catalogue' || of === 'tool');
+  if (told.length === 0 && !suite) return h('span', { class: 'none' }, 'no change');
+  return [
+    ...told.map(([count, word, kind]) => h('b', { class: kind }, `${count} ${word}`)),
+    suite && h('span', { class: 'quiet' }, 'other suite'),
+  ];
+}
+
 /** The head of a table: each column with its class, where it has one. */
 export function heads(columns: readonly (readonly [name: string, className?: string])[]): ComponentChildren {
   return h(
@@ -131,13 +155,18 @@ export function Count({ count }: { readonly count: number }): ComponentChildren 
 /** The verdict of a run, and what takes weight from it. */
 export function VerdictCell({ kept }: { readonly kept: KeptRun }): ComponentChildren {
   const { verdict, faults } = kept.entry;
+  const shown = faults.slice(0, mostFaults).join(', ');
+  const more = faults.length > mostFaults ? ` and ${faults.length - mostFaults} more` : '';
+  const weight = [
+    ...(isWhole(kept) ? [] : ['a part of the checks']),
+    ...(faults.length === 0 ? [] : [`bent: ${shown}${more}`]),
+  ];
   const kind = verdictKinds[verdict];
   return [
     h('span', { class: `outcome ${kind}` }, [
       h('i', { 'aria-hidden': 'true' }, kinds[kind].mark),
       verdictNames[verdict],
     ]),
-    !isWhole(kept) && h('span', { class: 'quiet' }, ' a part of the checks'),
-    faults.length > 0 && h('span', { class: 'quiet' }, ` bent: ${visible(faults.join(', '))}`),
+    weight.length > 0 && h('span', { class: 'quiet' }, ` ${visible(weight.join('; '))}`),
   ];
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 
 import { type KeptRule, type KeptRun, letters } from '../../model/history.ts';
+import { subjectOf } from '../subjects.ts';
 import { visible } from '../visible.ts';
 import { counted, kinds } from '../wording.ts';
 import { matrixScript } from './matrix-script.ts';
@@ -109,7 +110,11 @@ function Matrix({
     ),
     ...areas.map(([area, list]) =>
       h('tbody', null, [
-        h('tr', null, h('th', { scope: 'rowgroup' }, visible(area))),
+        h(
+          'tr',
+          null,
+          h('th', { scope: 'rowgroup', colspan: columns.length + 1 }, visible(subjectOf(area).name)),
+        ),
         ...list.map((rule) => h(RuleRow, { rule, columns })),
       ]),
     ),

@@ -15,10 +15,12 @@ export interface ShownTarget {
   /** From the folder of the site: `example-operator/r3.2`. */
   readonly folder: string;
   readonly runs: readonly KeptRun[];
+  /** What the run that speaks for it changed; absent where it is the first. */
+  readonly since?: Comparison | undefined;
 }
 
 /** The run that speaks for a target: the last one of all checks, or the last one where there is none. */
-export function speaking({ runs }: ShownTarget): KeptRun | undefined {
+export function speaking({ runs }: Pick<ShownTarget, 'runs'>): KeptRun | undefined {
   return runs.findLast(isWhole) ?? runs.at(-1);
 }
 

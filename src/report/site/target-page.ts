@@ -5,7 +5,7 @@ import { verdictNames } from '../verdict-names.ts';
 import { visible } from '../visible.ts';
 import { counted, duration, moment } from '../wording.ts';
 import { compareScript } from './compare-script.ts';
-import { Count, heads, VerdictCell } from './index-page.ts';
+import { Count, heads, Shift, VerdictCell } from './index-page.ts';
 import { packRuns } from './pack-runs.ts';
 import { renderPage } from './shell.ts';
 import { pageOf, type ShownRun, speaking } from './site-model.ts';
@@ -14,7 +14,7 @@ import { Trend } from './trend.ts';
 /** The page of a target by one release: its trend, all its runs, and a comparison of any two. */
 export function renderTargetPage(folder: string, runs: readonly ShownRun[], older: number): string {
   const kept = runs.map((one) => one.kept);
-  const said = speaking({ folder, runs: kept })?.entry;
+  const said = speaking({ runs: kept })?.entry;
   const last = kept.at(-1)?.entry;
   if (said === undefined || last === undefined) throw new TypeError(`${folder} has no run to show`);
   const heading = `${said.target.name} ${said.target.release}`;
@@ -96,28 +96,16 @@ function RunRow({ run }: { readonly run: ShownRun }): ComponentChildren {
       h(Count, { count }),
     ),
     h('td', { class: 'number' }, duration(entry.durationMs)),
-    h('td', { class: 'shift' }, h(Shift, { run })),
+    h('td', { class: 'shift' }, h(Told, { run })),
     h('td', null, visible(entry.tool)),
   ]);
 }
 
-function Shift({ run }: { readonly run: ShownRun }): ComponentChildren {
-  if (run.since === undefined) return null;
-  const { changes, differences } = run.since;
-  const parts: readonly (readonly [number, string, string])[] = [
-    [changes.newViolations.length, 'new', 'violation'],
-    [changes.fixed.length, 'fixed', 'passed'],
-    [changes.newlyInconclusive.length, 'inconclusive', 'inconclusive'],
-    [changes.newlyUntested.length, 'untested', 'inapplicable'],
-  ];
-  const told = parts.filter(([count]) => count > 0);
-  const suite = differences.some(({ of }) => of === 'catalogue' || of === 'tool');
-  const words = [
-    ...told.map(([count, word, kind]) => h('b', { class: kind }, `${count} ${word}`)),
-    suite && h('span', { class: 'quiet' }, 'other suite'),
-  ];
-  if (told.length === 0) return suite ? words : h('span', { class: 'none' }, 'no change');
-  return run.kept.entry.files.includes('changes.html')
-    ? h('a', { href: `${run.kept.entry.run}/changes.html` }, words)
-    : words;
+// What the run before had is told in full beside the report.
+function Told({ run }: { readonly run: ShownRun }): ComponentChildren {
+  const shift = h(Shift, { since: run.since });
+  const { files, run: folder } = run.kept.entry;
+  return run.since !== undefined && files.includes('changes.html')
+    ? h('a', { href: `${folder}/changes.html` }, shift)
+    : shift;
 }

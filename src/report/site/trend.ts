@@ -5,8 +5,9 @@ import type { HistoryEntry } from '../../model/history.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { counted, duration, verdictKinds } from '../wording.ts';
 
-// Units of the drawing; it is stretched to the width of the page.
+// Units of the drawing; it is stretched to the width of the page where there are many runs, and up to this where there are few.
 const step = 10;
+const widestStep = 36;
 const height = 56;
 const stripHeight = 14;
 
@@ -19,6 +20,7 @@ export function Trend({ runs }: { readonly runs: readonly HistoryEntry[] }): Com
   const took = runs.map(({ durationMs }) => durationMs);
   const mostFailed = Math.max(...failed);
   const longest = Math.max(...took);
+  const width = runs.length * widestStep;
   return h('div', null, [
     h('figure', null, [
       h('figcaption', null, `Verdicts of ${counted(runs.length, 'run')}: ${tallied(runs)}`),
@@ -27,6 +29,7 @@ export function Trend({ runs }: { readonly runs: readonly HistoryEntry[] }): Com
         {
           class: 'trend verdicts',
           viewBox: box(runs.length, stripHeight),
+          width,
           preserveAspectRatio: 'none',
           'aria-hidden': 'true',
         },
@@ -44,6 +47,7 @@ export function Trend({ runs }: { readonly runs: readonly HistoryEntry[] }): Com
         {
           class: 'trend violation',
           viewBox: box(runs.length, height),
+          width,
           preserveAspectRatio: 'none',
           'aria-hidden': 'true',
         },
@@ -66,6 +70,7 @@ export function Trend({ runs }: { readonly runs: readonly HistoryEntry[] }): Com
         {
           class: 'trend note',
           viewBox: box(runs.length, height),
+          width,
           preserveAspectRatio: 'none',
           'aria-hidden': 'true',
         },
