@@ -28,6 +28,15 @@ beforeAll(async () => {
 }, patience);
 
 describe('nv-conformance compare', () => {
+  test('is not needed to hear what changed since the last run of the same target', async () => {
+    const again = await nvConformance(narrow, { cwd: folder });
+    expect(again.stdout).toMatch(/Since the last run: No new violation, 1 fixed \(compared with 20/);
+    const { previous } = JSON.parse(
+      await readFile(join(folder, /wrote (reports\S+run\.json)/.exec(again.stdout)?.[1] ?? ''), 'utf8'),
+    ) as Run;
+    expect(previous?.changes.fixed.map(({ id }) => id)).toEqual(['discovery/code-flow']);
+  });
+
   test('says what is new, and ends with 1', async () => {
     const { code, stdout } = await nvConformance(['compare', sound, bent], { cwd: folder });
     expect(code).toBe(1);

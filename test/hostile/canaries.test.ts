@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { inflateRawSync } from 'node:zlib';
 
 import { parse as parseJunit } from 'junit2json';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { fileNames, type Format } from '../../src/cli/formats.ts';
 import { Leak } from '../../src/cli/leak-gate.ts';
-import { renderReports } from '../../src/cli/write-reports.ts';
+import { renderReports, writeReports } from '../../src/cli/write-reports.ts';
+import { compare } from '../../src/history/compare.ts';
+import { keptOf } from '../../src/history/kept-of.ts';
+import type { CheckResult, Run } from '../../src/model/run.ts';
+import { comparisonMarkdown } from '../../src/report/comparison-markdown.ts';
+import { comparisonText } from '../../src/report/comparison-text.ts';
 import { renderText } from '../../src/report/text.ts';
 import type { FinishedRun } from '../../src/runner/run.ts';
+import { emptyFolder } from '../cli/run-command.ts';
 import { finishAgainst, hostileTarget } from './hostile-target.ts';
 import { startHostile } from './hostile-server.ts';
 
@@ -96,9 +105,61 @@ beforeAll(async () => {
   );
   for (const { name, bytes } of await renderReports(finished, formats)) files.set(name, bytes.toString());
   files.set('terminal', renderText(finished.run, { color: true, columns: 100 }));
+  const { run } = finished;
+  const later = { ...run, startedAt: new Date(Date.parse(run.startedAt) + 60_000).toISOString() };
+  await keepSite([run, later]);
+  const comparison = compare(keptOf(run), keptOf({ ...later, checks: run.checks.map(otherwise) }));
+  files.set('compare, markdown', comparisonMarkdown(comparison));
+  files.set('compare, terminal', comparisonText(comparison, { color: true, columns: 100 }));
+  const told = { ...finished, run: { ...run, previous: comparison } };
+  const [report] = await renderReports(told, ['html']);
+  files.set('report.html with changes', report?.bytes.toString() ?? '');
+  for (const name of ['report.html', 'site: index.html of the target']) {
+    files.set(`what ${name} packs`, unpacked(files.get(name) ?? ''));
+  }
 }, 300_000);
 
-describe.each([...Object.values(fileNames), 'terminal'])('%s', (name) => {
+// What is deflated cannot be searched as it stands.
+function unpacked(html: string): string {
+  const pack = /type="application\/octet-stream">([A-Za-z0-9+/=]+)</.exec(html)?.[1] ?? '';
+  return inflateRawSync(Buffer.from(pack, 'base64')).toString();
+}
+
+/** The check as if it had ended in another way, so that the comparison has much to tell. */
+function otherwise(check: CheckResult): CheckResult {
+  const { consequence: _to, signature: _by, cause: _why, obstacle: _what, ...rest } = check;
+  return { ...rest, outcome: 'passed', findings: [] };
+}
+
+const sitePages = {
+  'site: index.html': 'index.html',
+  'site: matrix.html': 'matrix.html',
+  'site: index.html of the target': 'hostile/r3.2/index.html',
+  'site: badge.svg': 'hostile/r3.2/badge.svg',
+  'site: history.jsonl': 'hostile/r3.2/history.jsonl',
+} as const;
+
+async function keepSite(runs: readonly Run[]): Promise<void> {
+  const root = await emptyFolder();
+  for (const run of runs) await writeReports(run, [], root);
+  for (const [name, path] of Object.entries(sitePages)) {
+    files.set(name, await readFile(join(root, path), 'utf8'));
+  }
+  const changes = (await readdir(root, { recursive: true })).find((path) => path.endsWith('changes.html'));
+  files.set('site: changes.html', await readFile(join(root, changes ?? ''), 'utf8'));
+}
+
+const others = [
+  ...Object.keys(sitePages),
+  'site: changes.html',
+  'compare, markdown',
+  'compare, terminal',
+  'report.html with changes',
+  'what report.html packs',
+  'what site: index.html of the target packs',
+];
+
+describe.each([...Object.values(fileNames), 'terminal', ...others])('%s', (name) => {
   test('shows no canary in any spelling', () => {
     const text = files.get(name) ?? '';
     expect(text.length).toBeGreaterThan(100);
@@ -111,7 +172,7 @@ describe.each([...Object.values(fileNames), 'terminal'])('%s', (name) => {
     // In JSON and HTML the characters above 127 do no harm, and JSON escapes those below 32.
     // oxlint-disable-next-line no-control-regex -- controls are what is looked for
     expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
-    if (name === 'terminal' || name === 'junit.xml') expect(text).not.toMatch(/[\u007f-\u009f\u202e]/);
+    if (/terminal|junit|markdown|badge/.test(name)) expect(text).not.toMatch(/[\u007f-\u009f\u202e]/);
   });
 });
 

@@ -1,3 +1,5 @@
+import { compare } from '../../src/history/compare.ts';
+import { keptOf } from '../../src/history/kept-of.ts';
 import { consequenceOf } from '../../src/model/level.ts';
 import type { CheckResult, Run } from '../../src/model/run.ts';
 import { signatureOf } from '../../src/runner/signature.ts';
@@ -66,4 +68,21 @@ export function unreachableRun(): Run {
     counts: { ...none, inconclusive: checks.length },
     exchanges: { e1: { ...rest, id: 'e1', failure: 'connection refused' } },
   };
+}
+
+/** The broken run, compared with one before it in which another check failed instead. */
+export function changedRun(): Run {
+  const run = brokenRun();
+  const fresh = run.checks.findIndex(({ consequence }) => consequence === 'violation');
+  const mended = run.checks.findIndex(({ outcome, level }) => outcome === 'passed' && level === 'MUST');
+  const [broken, sound] = [run.checks[fresh], run.checks[mended]];
+  if (broken === undefined || sound === undefined) throw new Error('the sample has changed');
+  const { consequence, signature, findings } = broken;
+  if (consequence === undefined || signature === undefined) throw new Error('the sample has changed');
+  const { consequence: _to, signature: _by, ...passing } = broken;
+  const before = run.checks
+    .with(fresh, { ...passing, outcome: 'passed', findings: [] })
+    .with(mended, { ...sound, outcome: 'failed', consequence, signature, findings });
+  const earlier = { ...run, startedAt: '2026-01-11T02:14:09.482Z', checks: before };
+  return { ...run, previous: compare(keptOf(earlier), keptOf(run)) };
 }

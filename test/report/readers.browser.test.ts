@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.ts';
 import { absent, openBrowser } from './open-page.ts';
-import { brokenRun, unreachableRun } from './reader-runs.ts';
+import { brokenRun, changedRun, unreachableRun } from './reader-runs.ts';
 import { sampleRun } from './sample-run.ts';
 
 // axe looks at every element of a page of 140 checks, and the machine may be slow.
@@ -14,6 +14,7 @@ const pages = {
   conformant: renderHtml(sampleRun('conformant')),
   broken: renderHtml(brokenRun()),
   unreachable: renderHtml(unreachableRun()),
+  changed: renderHtml(changedRun()),
 };
 
 describe.skipIf(absent)(
@@ -47,6 +48,18 @@ describe.skipIf(absent)(
         });
       },
     );
+
+    test('who decides sees in one screen what changed since the last run, and who mends it what is new', async () => {
+      await browser.visit(pages.changed, async (page) => {
+        const line = page.locator('.coverage li', { hasText: 'Since the last run:' });
+        expect(await line.textContent()).toContain('1 new violation, 1 fixed, 39 still failing');
+        expect(await bottomOf(line)).toBeLessThan(screen);
+        await line.getByRole('link').click();
+        expect(await page.locator('#changes').textContent()).toContain('violation → passed');
+        expect(await page.locator('.failure .fresh').count()).toBe(1);
+        expect(await page.locator('#broken .subject > summary .fresh').textContent()).toBe('1 new');
+      });
+    });
 
     test('who decides is told 40 violations by subject, and why nothing was found out', async () => {
       await browser.visit(pages.broken, async (page) => {
@@ -171,7 +184,7 @@ describe.skipIf(absent)(
     });
 
     test.each(
-      (['conformant', 'broken', 'unreachable'] as const).flatMap((name) =>
+      (['conformant', 'changed', 'unreachable'] as const).flatMap((name) =>
         (['light', 'dark'] as const).map((colorScheme) => [name, colorScheme] as const),
       ),
     )('axe finds nothing in a %s run in %s', async (name, colorScheme) => {

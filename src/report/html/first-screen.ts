@@ -129,8 +129,8 @@ export function Untested({ run }: Material): ComponentChildren {
         ),
       ),
     rules(whyUnselected(run), unselected),
-    rules('have no check yet', bare),
-    rules('cannot be tested from outside', untestable),
+    rules('without a check yet', bare),
+    rules('of which nothing can be seen from outside', untestable),
   ]);
 }
 

@@ -41,7 +41,12 @@ export const mediaStyle = `
   nav, #filter { display: none !important; }
   .wide { max-width: none; padding: 0; }
   .finding, .rule, .lines > li, h2, h3, h4 { break-inside: avoid; }
-  .failure details::details-content { content-visibility: visible; height: auto; }
+  /* Paper has nothing to click: what is broken, changed, open and failed is printed whole. */
+  #broken details::details-content, #changes details::details-content, #inconclusive details::details-content, .failure details::details-content { content-visibility: visible; height: auto; }
+  #broken summary::before, #changes summary::before, .curl > summary::before { display: none; }
+  .step.judged { break-inside: avoid; }
+  .sequence > [data-x] { display: none; }
+  .fresh { border: 1px solid; background: none; color: var(--violation); }
   h2, h3, .tags { break-after: avoid; }
   .source::after { content: ' (' attr(href) ')'; color: var(--soft); }
 }
