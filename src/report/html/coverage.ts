@@ -3,11 +3,13 @@ import { h } from 'preact';
 import type { RequirementResult, Run } from '../../model/run.ts';
 import { lacks, obstacles, wantInWords } from '../groups.ts';
 import { sinceInWords, sinceOf } from '../since.ts';
-import { visible } from '../visible.ts';
+import { shortened, visible, visibleLine } from '../visible.ts';
 import { causes, counted, grouped, whyUnselected } from '../wording.ts';
 
 // What lacks and obstacles there are is told below in full; here the largest say what kind they are.
 const mostReasons = 2;
+// In characters: an obstacle may quote what a target sent.
+const longestObstacle = 160;
 // Where to write it is told below too.
 const memberOfFile = / \((?:devices|clients|tokens|operatorTokens|authorization)\.[^)]*\)/g;
 
@@ -62,6 +64,12 @@ function untested(run: Run): readonly Line[] {
 
 function open(run: Run): readonly Line[] {
   // Checks with different obstacles of the same cause are one line here.
+  const [largest] = obstacles(run);
+  // One obstacle behind all of it is the first thing to mend.
+  const mostly =
+    largest === undefined || largest.checks.length * 2 <= run.counts.inconclusive
+      ? ''
+      : `, mostly: ${shortened(visibleLine(largest.key.obstacle), longestObstacle)}`;
   const byCause = [...Map.groupBy(obstacles(run), ({ key }) => key.cause)].map(
     ([cause, groups]) =>
       `${counted(
@@ -69,7 +77,7 @@ function open(run: Run): readonly Line[] {
         'check',
       )} by trouble with ${causes[cause]}`,
   );
-  return byCause.length === 0 ? [] : [['Left open:', `${byCause.join('; ')}.`, 'inconclusive']];
+  return byCause.length === 0 ? [] : [['Left open:', `${byCause.join('; ')}${mostly}.`, 'inconclusive']];
 }
 
 function some(reasons: readonly string[]): readonly string[] {

@@ -45,7 +45,6 @@ function Failure({
     class: `failure ${kind}`,
     id: anchor,
     tabindex: -1,
-    'data-l': check.level,
     'data-a': rule?.authority ?? check.authority,
   };
   return h('article', about, [

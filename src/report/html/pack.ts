@@ -16,7 +16,13 @@ export interface Pack {
 export function packed({ views, checks }: Pack): string {
   const rows = [...views].map(({ id, leg, method, address, status, route, request, response }) => [
     id,
-    ...[leg, method, address, status, route, ...listing(request), ...listing(response)],
+    leg,
+    method,
+    address,
+    status,
+    route,
+    ...listing(request),
+    ...listing(response),
   ]);
   // By columns: what is alike stands together, which deflates to an eighth less.
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => rows.map((row) => row[at]));

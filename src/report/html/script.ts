@@ -70,8 +70,8 @@ export const script = lean(`
   const bare = (element) => element.querySelector('code').textContent;
   const rules = all('.rule').map((rule) => ({ rule, text: (rule.querySelector('p')?.textContent ?? '').toLowerCase() }));
   // A check or failure says by its second class how it ended.
-  const item = (element, { dataset }, text = '') => ({
-    element, kind: element.dataset.k ?? element.classList[1], level: dataset.l, authority: dataset.a,
+  const item = (element, told, text = '') => ({
+    element, kind: element.dataset.k ?? element.classList[1], level: told.querySelector('p > b, .about b')?.textContent, authority: told.dataset.a,
     chapter: element.matches('.rule') ? '' : bare(element).split('/')[0], text: text + ' ' + element.textContent.toLowerCase(),
   });
   const rows = rules.flatMap(({ rule, text }) => rule.dataset.k ? [item(rule, rule)] : all('.check', rule).map((row) => item(row, rule, text)));

@@ -103,7 +103,6 @@ function Rule({
   const about = {
     class: 'rule',
     id: ruleAnchor(rule.id),
-    'data-l': rule.level,
     'data-a': rule.authority,
     // A rule without checks is a row of its own to the filter.
     'data-k': checks.length === 0 ? 'untested' : undefined,

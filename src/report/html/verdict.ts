@@ -54,6 +54,12 @@ function gist(run: Run): string {
     case 'conformant':
       return `Of ${counted(run.checks.length, 'check')}, ${run.checks.length - number('inapplicable')} concern this target, and none found a rule broken that must hold${but}.${warned}${stuck}${waived}`;
     case 'inconclusive':
+      if (
+        number('passed') + number('violation') + number('warning') + number('note') + number('waived') ===
+        0
+      ) {
+        return `Nothing was found out: none of the ${counted(number('inconclusive'), 'check')} that concern the target could be decided.`;
+      }
       return stale > 0 && number('inconclusive') === 0
         ? `No rule that must hold was seen broken${but}, but the waivers no longer fit what was seen.${waived}${warned}`
         : `No rule that must hold was seen broken${but}, but the run did not find out everything.${stuck}${warned}${waived}`;

@@ -27,7 +27,7 @@ figcaption { color: var(--soft); font-size: 13px; margin-bottom: 2px; }
 .legend li { white-space: nowrap; }
 .legend i { display: inline-block; width: 1.3em; font-weight: 700; }
 #pick { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; font-size: 14px; }
-#pick label { display: flex; gap: 8px; align-items: center; min-width: 0; color: var(--soft); }
+#pick label { display: flex; gap: 8px; align-items: center; min-width: 0; white-space: nowrap; color: var(--soft); }
 #pick select { min-width: 0; max-width: 100%; padding: 5px 8px; border: 1px solid var(--soft); border-radius: 5px; background: var(--page); color: var(--ink); font: inherit; font-variant-numeric: tabular-nums; }
 #told:not(:empty) { margin-top: 14px; }
 .comparison { margin-top: 18px; }
