@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   actors: ['check', 'http', 'model', 'oidc', 'target'],
   explore: ['check', 'generated', 'model'],
   runner: ['actors', 'check', 'model'],
+  container: ['model'],
   contract: ['check', 'http', 'model'],
   client: ['generated'],
   report: ['model'],
@@ -28,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'actors',
     'check',
+    'container',
     'contract',
     'explore',
     'generated',

@@ -1,4 +1,13 @@
-import type { Aggregator, Authority, ClientFacts, DpopMode, Fault, Operator, SigningKey } from '#operator';
+import type {
+  Aggregator,
+  Authority,
+  ClientFacts,
+  DpopMode,
+  Exposure,
+  Fault,
+  Operator,
+  SigningKey,
+} from '#operator';
 
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
@@ -18,13 +27,22 @@ export interface EmbeddedOptions {
   readonly dpop?: DpopMode;
   /** Of tokens and codes; five seconds where absent. */
   readonly lifetimeSeconds?: number;
+  /** How it is reached from outside this machine; operators only. */
+  readonly exposure?: Exposure;
 }
 
 /** Starts the reference operator, bent by faults or sound. */
 export async function startEmbedded(
   release: Release,
   faults: readonly Fault[],
-  { port = 0, signingKey, authority, dpop, lifetimeSeconds = usualLifetimeSeconds }: EmbeddedOptions = {},
+  {
+    port = 0,
+    signingKey,
+    authority,
+    dpop,
+    lifetimeSeconds = usualLifetimeSeconds,
+    exposure,
+  }: EmbeddedOptions = {},
 ): Promise<Operator> {
   const { startOperator, makeAuthority } = await import('#operator');
   // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.
@@ -36,6 +54,7 @@ export async function startEmbedded(
     ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
     tokenLifetimeSeconds: lifetimeSeconds,
     codeLifetimeSeconds: lifetimeSeconds,
+    ...(exposure === undefined ? {} : { exposure }),
     dpop: dpop ?? dpopOf(release, faults),
     bends: faults.map((one) => one.bend),
   });

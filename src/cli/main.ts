@@ -62,6 +62,11 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--aggregator', 'an aggregator in front of two operators, instead of one operator')
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
     .option('--no-tls', 'serve clear text, on loopback as ever, instead of TLS with a test authority')
+    .option(
+      '--advertise <url>',
+      'listen on every address, and be known by this URL, e.g. outside a container',
+    )
+    .option('--gateway <port=url...>', 'ports of the three SIMs, with the URLs they are known by outside')
     .option('--write-target <file>', 'write a target file for it, with the keys and secrets beside it')
     .action(async (options: unknown) => {
       const { operatorCommand } = await import('./operator.ts');

@@ -4,10 +4,11 @@ import { startEmbedded, startEmbeddedAggregator } from './embedded.ts';
 import { faultsNamed } from './faults.ts';
 import { interrupted } from './interrupted.ts';
 import { parseDpop } from './parse-dpop.ts';
+import { type ExposureOptions, parseExposure } from './parse-exposure.ts';
 import { parsePort } from './parse-port.ts';
 import { writeTargetFile } from './write-target-file.ts';
 
-interface OperatorCommandOptions {
+interface OperatorCommandOptions extends ExposureOptions {
   readonly release?: string;
   readonly fault?: readonly string[];
   readonly dpop?: string;
@@ -21,18 +22,23 @@ interface OperatorCommandOptions {
 /** `nv-conformance operator`: runs the reference operator, or the aggregator, until SIGINT or SIGTERM. */
 export async function operatorCommand(given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
-  const { release, fault, aggregator, dpop, port, writeTarget, tls } = given as OperatorCommandOptions;
+  const options = given as OperatorCommandOptions;
+  const { release, fault, aggregator, dpop, port, writeTarget, tls } = options;
   const chosen = chooseRelease(release);
   const faults = await faultsNamed(fault ?? []);
   const about = faults.find(({ bend }) => (typeof bend === 'function' ? bend() : bend).ports !== undefined);
   if (!tls && about !== undefined)
     throw new Misuse(`--no-tls: the fault ${about.id} is about TLS; leave out one of the two`);
   const mode = parseDpop(dpop, chosen);
+  const exposure = parseExposure(options);
+  if (aggregator === true && exposure !== undefined)
+    throw new Misuse('--advertise: an aggregator is on loopback alone; leave out one of the two');
   const start = aggregator === true ? startEmbeddedAggregator : startEmbedded;
   await using operator = await start(chosen, faults, {
     port: parsePort(port),
     ...(tls ? {} : { authority: 'none' }),
     ...(mode === undefined ? {} : { dpop: mode }),
+    ...(exposure === undefined ? {} : { exposure }),
   });
   const lines = [
     `Reference ${aggregator === true ? 'aggregator' : 'operator'} for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,

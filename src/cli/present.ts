@@ -10,12 +10,16 @@ import type { Format } from './formats.ts';
 import { passGate } from './leak-gate.ts';
 import type { Terminal } from './progress.ts';
 import { attest, type Signing } from './sign.ts';
-import { type Again, renderReports, writeReports, writeStepSummary } from './write-reports.ts';
+import { type Again, type Rendered, renderReports, writeReports, writeStepSummary } from './write-reports.ts';
+
+const logName = 'implementation.log';
 
 interface PresentOptions {
   readonly signing?: Signing | undefined;
   /** `same folder`: the run may have been written before, and what is written now joins it. */
   readonly again?: Again;
+  /** What the implementation has printed, redacted, where it was started for the run: kept beside the reports. */
+  readonly log?: string | undefined;
 }
 
 /** Writes the reports of a run and tells on standard output how it went. */
@@ -23,7 +27,7 @@ export async function present(
   finished: FinishedRun,
   wanted: readonly Format[],
   out: string,
-  { signing, again = 'never' }: PresentOptions = {},
+  { signing, again = 'never', log }: PresentOptions = {},
 ): Promise<void> {
   const { isTTY, columns } = terminalOf(process.stdout);
   const color = isTTY && process.env['NO_COLOR'] === undefined;
@@ -33,7 +37,7 @@ export async function present(
   passGate('the history', Buffer.from(JSON.stringify(keptOf(finished.run))), finished.leaksIn);
   // What a report packs cannot be searched there. The members of run.json are what it was made of.
   if (!wanted.includes('json')) await renderReports(finished, ['json']);
-  const reports = await renderReports(finished, wanted);
+  const reports = [...(await renderReports(finished, wanted)), ...evidence(finished, log)];
   const rendered = signing === undefined ? reports : [...reports, attest(finished, reports, signing)];
   await writeStepSummary(finished, process.env['GITHUB_STEP_SUMMARY']);
   const { paths, troubles } = await writeReports(finished.run, rendered, out, again);
@@ -45,6 +49,14 @@ export async function present(
   ];
   process.stdout.write(`${text}\n${told.join('\n')}\n`);
   for (const trouble of troubles) process.stderr.write(`${trouble}\n`);
+}
+
+/** The log of an implementation, once it has passed the gate. */
+function evidence({ leaksIn }: FinishedRun, log: PresentOptions['log']): readonly Rendered[] {
+  if (log === undefined) return [];
+  const bytes = Buffer.from(log);
+  passGate(logName, bytes, leaksIn);
+  return [{ name: logName, bytes }];
 }
 
 async function sinceThen({ run }: FinishedRun): Promise<string> {

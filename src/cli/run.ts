@@ -8,6 +8,7 @@ import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
 import type { KeptRun } from '../model/history.ts';
 import type { Target } from '../model/target.ts';
+import type { PreparedTarget } from '../target/load-target.ts';
 import { makePlan, type Selection } from '../runner/plan.ts';
 import { type FinishedRun, runSuite } from '../runner/run.ts';
 import { type ShardNumber, splitPlan } from '../runner/shard.ts';
@@ -21,6 +22,7 @@ import { present, terminalOf } from './present.ts';
 import { createProgress } from './progress.ts';
 import { parseShard } from './shards.ts';
 import { parseSigning, type Signing } from './sign.ts';
+import { findPlaces, judgeImage } from './run-image.ts';
 import { readTool } from './tool.ts';
 import { type Format, parseFormats } from './formats.ts';
 
@@ -79,26 +81,28 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   if (options.dpop !== undefined) {
     throw new Misuse('--dpop is about the embedded operator; write authorization.dpop into the target file');
   }
-  const [{ loadTarget }, { explorationIds }] = await Promise.all([
+  const [{ prepareTarget }, { explorationIds }] = await Promise.all([
     import('../target/load-target.ts'),
     import('./exploration.ts'),
   ]);
-  const loaded: Target[] = [];
+  const loaded: (Target | PreparedTarget)[] = [];
   // All files are read before the first is run: a mistake in the last must not cost the runs of the others.
   for (const path of targets) {
-    loaded.push(
-      await loadTarget(path, {
-        release: options.release,
-        profile,
-        releases,
-        defaultRelease,
-        environment: process.env,
-        checkIds: [...catalogue.map(({ id }) => id), ...explorationIds()],
-      }),
-    );
+    const prepared = await prepareTarget(path, {
+      release: options.release,
+      profile,
+      releases,
+      defaultRelease,
+      environment: process.env,
+      checkIds: [...catalogue.map(({ id }) => id), ...explorationIds()],
+      findPlaces,
+    });
+    loaded.push(prepared.image === undefined ? await prepared.resolve() : prepared);
   }
   const codes: number[] = [];
-  for (const target of loaded) codes.push(await judgeTarget(target, job, []));
+  for (const target of loaded) {
+    codes.push(await ('resolve' in target ? judgeImage(target, job) : judgeTarget(target, job, [])));
+  }
   return worstExitCode(codes);
 }
 
@@ -174,7 +178,12 @@ async function runEmbedded(job: Job, release: Release, asked?: ProfileName): Pro
 }
 
 /** Runs a selection against one target, tells how it went, and writes the reports. */
-export async function judgeTarget(target: Target, job: Job, faults: readonly string[]): Promise<number> {
+export async function judgeTarget(
+  target: Target,
+  job: Job,
+  faults: readonly string[],
+  log?: () => string,
+): Promise<number> {
   // A run makes much short-lived garbage. From here on the nursery stays as it is: a fifth less memory, no time lost.
   setFlagsFromString('--semi-space-growth-factor=1');
   const { options, seed, wanted } = job;
@@ -208,7 +217,10 @@ export async function judgeTarget(target: Target, job: Job, faults: readonly str
   progress.finish();
   const { withPrevious } = await import('./previous.ts');
   const compared = await withPrevious(await sinceBaseline(finished, job.baseline), options.out);
-  await present(compared, wanted, options.out, { signing: job.signing });
+  await present(compared, wanted, options.out, {
+    signing: job.signing,
+    log: log && finished.masked(log()),
+  });
   return exitCodeOf(finished.run.verdict);
 }
 

@@ -1,4 +1,5 @@
 export { startOperator, type Operator, type OperatorOptions } from './operator.ts';
+export type { Exposure } from './exposure.ts';
 export { startAggregator } from './aggregator/aggregator.ts';
 export type { Aggregator, AggregatorOptions } from './aggregator/facts.ts';
 export type { DpopMode, ProofPoint } from './dpop.ts';

@@ -1,14 +1,17 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server } from 'node:net';
 
+/** Every address of this machine: for what is reached from outside a container. */
+export const everyAddress = '0.0.0.0';
+
 /** The two addresses of loopback. */
 export type Loopback = '127.0.0.1' | '::1';
 
-/** Lets a server listen on loopback; 0 means any free port. The answer is the port. */
+/** Lets a server listen, on loopback if nothing else is said; 0 means any free port. The answer is the port. */
 export async function listenOnLoopback(
   server: Server,
   port: number,
-  host: Loopback = '127.0.0.1',
+  host: Loopback | typeof everyAddress = '127.0.0.1',
 ): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bend, BendSource } from './bend.ts';
 import { onboardClients, purpose, type Client } from './clients.ts';
 import type { DpopMode } from './dpop.ts';
+import { destinationOf, type Exposure } from './exposure.ts';
 import type { OperatorFacts } from './facts.ts';
 import { Inside } from './inside.ts';
 import { makeSigningKey, type SigningKey } from './keys.ts';
@@ -43,6 +44,8 @@ export interface OperatorOptions {
   readonly signingKey?: SigningKey;
   /** Certifies the operator's server; clear text on loopback where absent. Tests with many operators share one. */
   readonly authority?: Authority;
+  /** How it is reached from outside this machine; on loopback alone where absent. */
+  readonly exposure?: Exposure;
   /** Milliseconds since the epoch; for what the operator remembers and when that expires. */
   readonly clock?: () => number;
 }
@@ -68,6 +71,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
     tokenLifetimeSeconds = defaultTokenLifetimeSeconds,
     codeLifetimeSeconds = defaultCodeLifetimeSeconds,
     dpop = 'none',
+    exposure,
   } = options;
   const release = rulesOf(options.release ?? 'r3.2');
   if (dpop !== 'none' && !release.dpop) {
@@ -92,13 +96,16 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
   if (options.authority === undefined && Object.keys(portBends).length > 0)
     throw new RangeError('a bend of ports needs an authority: without TLS there is nothing to bend');
   // First, because a port may be taken; then nothing else has been opened.
-  const main = await openPort(options.authority, portBends.main, port);
+  const main = await openPort(options.authority, portBends.main, port, exposure?.origin);
   const other = portBends.other && (await openPort(options.authority, portBends.other));
   const [{ default: Provider, errors }, key, clients, network] = await Promise.all([
     import('oidc-provider'), // only here, because it is slow and a run against a real operator does not need it
     options.signingKey ?? makeSigningKey(),
     onboardClients(),
-    MobileNetwork.start(main.overIPv6),
+    MobileNetwork.start(
+      main.overIPv6,
+      exposure && { gateways: exposure.gateways, operator: destinationOf(exposure, main.port) },
+    ),
   ]);
 
   const issuer = main.origin;

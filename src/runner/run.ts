@@ -38,8 +38,14 @@ export interface FinishedRun {
   readonly leaksIn: (text: string) => readonly Sighting[];
 }
 
+/** A run that has finished just now. */
+export interface PerformedRun extends FinishedRun {
+  /** A text that came about beside the run, with all that must not be shown replaced. */
+  readonly masked: (text: string) => string;
+}
+
 /** Plans, performs, judges. Prints nothing; every planned check ends in exactly one outcome. */
-export async function runSuite(options: RunOptions): Promise<FinishedRun> {
+export async function runSuite(options: RunOptions): Promise<PerformedRun> {
   const { target, requirements, scenarios, watcher = {} } = options;
   const whole = await makePlan(options, target);
   const split = options.shard && splitPlan(whole, options.shard);
@@ -87,7 +93,11 @@ export async function runSuite(options: RunOptions): Promise<FinishedRun> {
     ),
     exchanges: Object.fromEntries(session.recording.exchanges),
   };
-  return { run: session.veil.sweep(run), leaksIn: session.veil.leaksIn };
+  return {
+    run: session.veil.sweep(run),
+    leaksIn: session.veil.leaksIn,
+    masked: (text) => session.veil.text(text),
+  };
 }
 
 function shardFacts(

@@ -3,12 +3,16 @@ import { dirname } from 'node:path';
 
 import { parseDocument } from 'yaml';
 
+import type { ImageSpec, RunningImage } from '../model/image.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
 import type { Target } from '../model/target.ts';
 import { explainIssues } from './explain-issues.ts';
-import { resolveTarget } from './resolve-target.ts';
+import { imageEntry } from './image-entry.ts';
+import { imageSpecOf, type Places } from './image-spec.ts';
+import { withPlaces } from './placeholders.ts';
+import { resolveTarget, secretOf } from './resolve-target.ts';
 import { targetFile } from './target-file.ts';
 
 export interface LoadOptions {
@@ -25,19 +29,72 @@ export interface LoadOptions {
 
 /** Reads a target file and its secrets. Throws a Misuse that says what to write instead. */
 export async function loadTarget(path: string, options: LoadOptions): Promise<Target> {
-  const parsed = targetFile.safeParse(parseYaml(path, await readText(path)), { reportInput: true });
+  const { image, resolve } = await prepareTarget(path, options);
+  if (image === undefined) return resolve();
+  throw new Misuse(`${path}: image is for "nv-conformance run" alone; start the implementation by yourself`);
+}
+
+/** A target file that has been read. */
+export interface PreparedTarget {
+  readonly path: string;
+  readonly name: string;
+  /** What has to be started first. */
+  readonly image?: ImageSpec;
+  /** Fetches the secrets, some of them from what was started. */
+  readonly resolve: (container?: RunningImage) => Promise<Target>;
+}
+
+/** Where the ports of a container will be published. */
+export type FindPlaces = (ports: readonly number[]) => Promise<Places>;
+
+/** Reads a target file up to where its implementation has to run. Throws a Misuse that says what to write instead. */
+export async function prepareTarget(
+  path: string,
+  options: LoadOptions & { readonly findPlaces?: FindPlaces },
+): Promise<PreparedTarget> {
+  const written = parseYaml(path, await readText(path));
+  const folder = dirname(path);
+  const { environment, findPlaces } = options;
+  const entry = imageIn(path, written);
+  const places = entry === undefined ? undefined : await findPlaces?.(entry.ports);
+  const parsed = targetFile.safeParse(places === undefined ? written : withPlaces(written, places, path), {
+    reportInput: true,
+  });
   if (!parsed.success) throw new Misuse(explainIssues(path, parsed.error.issues));
+  const file = parsed.data;
   const release = chooseRelease(
     path,
-    options.release ?? parsed.data.release ?? options.defaultRelease,
+    options.release ?? file.release ?? options.defaultRelease,
     options.releases,
   );
-  return resolveTarget(parsed.data, release, options.profile ?? parsed.data.profile, {
+  const around = { path, folder, environment };
+  const image =
+    file.image &&
+    (await imageSpecOf(file.image, {
+      ...around,
+      places: places ?? { host: '', ports: {} },
+      read: (reference, where) => secretOf(reference, where, around),
+    }));
+  return {
     path,
-    folder: dirname(path),
-    environment: options.environment,
-    checkIds: options.checkIds,
-  });
+    name: file.name,
+    ...(image === undefined ? {} : { image }),
+    resolve: (container) =>
+      resolveTarget(file, release, options.profile ?? file.profile, {
+        ...around,
+        container,
+        checkIds: options.checkIds,
+      }),
+  };
+}
+
+/** The section `image` of a file, whose ports have to be known before the rest can be read; undefined where there is none. */
+function imageIn(path: string, written: unknown): { readonly ports: readonly number[] } | undefined {
+  if (typeof written !== 'object' || written === null || !('image' in written)) return undefined;
+  const parsed = imageEntry.safeParse(written.image, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map((issue) => ({ ...issue, path: ['image', ...issue.path] }));
+  throw new Misuse(explainIssues(path, issues));
 }
 
 async function readText(path: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
+import type { RunningImage } from '../model/image.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { OperatorTokenRole, Target } from '../model/target.ts';
-import type { TargetFile, TokenSource } from './target-file.ts';
+import type { Reference, TargetFile } from './target-file.ts';
 
 type Fetch = () => Promise<string>;
 
@@ -14,7 +15,8 @@ const commandTimeoutMs = 30_000;
 export async function operatorTokensOf(
   sources: TargetFile['operatorTokens'],
   folder: string,
-  read: (reference: Exclude<TokenSource, { command: unknown }>, where: string) => Promise<string>,
+  read: (reference: Reference, where: string) => Promise<string>,
+  container: () => RunningImage,
 ): Promise<NonNullable<Target['operatorTokens']>> {
   const found: Partial<Record<OperatorTokenRole, Fetch>> = {};
   for (const role of ['subscriber', 'stranger', 'withoutConsent', 'expired', 'pending'] as const) {
@@ -22,6 +24,8 @@ export async function operatorTokensOf(
     if (source === undefined) continue;
     if (typeof source === 'object' && 'command' in source) {
       found[role] = () => runCommand(source.command, folder, `operatorTokens.${role}`);
+    } else if (typeof source === 'object' && 'exec' in source) {
+      found[role] = () => container().run(source.exec);
     } else {
       const token = await read(source, `operatorTokens.${role}`);
       found[role] = () => Promise.resolve(token);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
+import type { RunningImage } from '../model/image.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
@@ -15,6 +16,8 @@ interface Surroundings {
   readonly path: string;
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What was started for this target. */
+  readonly container?: RunningImage | undefined;
   /** Ids of all checks; absent where nobody knows them. */
   readonly checkIds?: readonly string[] | undefined;
 }
@@ -66,8 +69,11 @@ export async function resolveTarget(
     operations: file.operations,
     flows: authorization.flows,
     ...(authorization.dpop === undefined ? {} : { dpop: authorization.dpop }),
-    operatorTokens: await operatorTokensOf(file.operatorTokens, around.folder, (reference, where) =>
-      secretOf(reference, where, around),
+    operatorTokens: await operatorTokensOf(
+      file.operatorTokens,
+      around.folder,
+      (reference, where) => secretOf(reference, where, around),
+      () => containerOf(around, 'operatorTokens'),
     ),
     tokens: await tokensOf(file.tokens, around),
     ...(file.tls === undefined ? {} : { tls: { ca: await authorityOf(file.tls.ca, around) } }),
@@ -136,7 +142,25 @@ function keyFrom(text: string, where: string, { path }: Surroundings): SigningKe
   );
 }
 
-async function secretOf(reference: Reference, where: string, around: Surroundings): Promise<string> {
+function containerOf(
+  { container, path }: Pick<Surroundings, 'container' | 'path'>,
+  where: string,
+): RunningImage {
+  if (container !== undefined) return container;
+  throw new Misuse(
+    `${path}: ${where} refers to a container, and the file starts none; write a section image, or { file: PATH }`,
+  );
+}
+
+/** Fetches what a reference leads to. Throws a Misuse that says what to write instead. */
+export async function secretOf(
+  reference: Reference,
+  where: string,
+  around: Pick<Surroundings, 'path' | 'folder' | 'environment' | 'container'>,
+): Promise<string> {
+  if (typeof reference === 'object' && 'container' in reference) {
+    return (await containerOf(around, where).readFile(reference.container)).trim();
+  }
   const name =
     typeof reference === 'string' ? reference.slice(2, -1) : 'env' in reference ? reference.env : undefined;
   if (name !== undefined) {

@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 import { profiles } from '../model/profile.ts';
+import { imageEntry } from './image-entry.ts';
 import { pathEntry, tokenEntry } from './path-entry.ts';
 import { reference, type Reference } from './reference.ts';
 import { waiverEntry } from './waiver-entry.ts';
@@ -16,9 +17,11 @@ const anyUrl = z.string().refine((text) => URL.canParse(text), {
 const numberHint = 'write an E.164 number in quotes, e.g. "+447700900123", or { env: NAME }';
 
 /** Where tokens come from that are good once: a reference, or a program that prints one each time. */
-const tokenSource = z.union([reference, z.strictObject({ command: z.array(z.string().min(1)).min(1) })], {
-  error: 'write { env: NAME }, { file: PATH } or { command: [program, argument] }',
-});
+const program = z.array(z.string().min(1)).min(1);
+const tokenSource = z.union(
+  [reference, z.strictObject({ command: program }), z.strictObject({ exec: program })],
+  { error: 'write { env: NAME }, { file: PATH } or { command: [program, argument] }' },
+);
 
 const phoneNumber = z.union(
   [
@@ -55,6 +58,7 @@ const operationNames = ['verify', 'device-phone-number'] as const;
 /** The target file as its author writes it. */
 export const targetFile = z.strictObject({
   name: z.string().min(1),
+  image: imageEntry.optional(),
   release: z.string().optional(),
   profile: z
     .enum(profileNames, {

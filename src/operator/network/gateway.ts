@@ -1,7 +1,8 @@
 import * as http from 'node:http';
 import type { Duplex } from 'node:stream';
 
-import { close, listenOnLoopback, type Loopback } from '../loopback.ts';
+import type { Destination, ExposedGateway } from '../exposure.ts';
+import { close, everyAddress, listenOnLoopback, type Loopback } from '../loopback.ts';
 import type { Attachments } from './attachments.ts';
 import type { Sim } from './sim.ts';
 import { Uplink, type Bearer } from './uplink.ts';
@@ -19,6 +20,11 @@ const hopByHop = new Set([
   'upgrade',
 ]);
 
+/** How a gateway is reached from outside, and what it leads to. */
+export interface Outside extends ExposedGateway {
+  readonly operator: Destination;
+}
+
 /**
  * The packet gateway of one device: a forward proxy on loopback, with CONNECT and with absolute request targets. What
  * goes through it reaches the operator from the address and port of the SIM that is in the device.
@@ -27,6 +33,7 @@ export class Gateway implements AsyncDisposable {
   readonly #attachments: Attachments;
   readonly #server: http.Server;
   readonly #host: Loopback;
+  readonly #outside: Outside | undefined;
   #port = 0;
   #sim: Sim;
   #bearer: Bearer = 'mobile data';
@@ -34,10 +41,11 @@ export class Gateway implements AsyncDisposable {
   readonly #tunnels = new Set<Duplex>();
   #uplink: Uplink;
 
-  private constructor(attachments: Attachments, sim: Sim, host: Loopback) {
+  private constructor(attachments: Attachments, sim: Sim, host: Loopback, outside?: Outside) {
     this.#attachments = attachments;
     this.#sim = sim;
     this.#host = host;
+    this.#outside = outside;
     this.#uplink = new Uplink(attachments, sim, this.#bearer, host);
     this.#server = http.createServer((request, response) => this.#forward(request, response));
     this.#server.maxConnections = maximumConnections;
@@ -45,15 +53,23 @@ export class Gateway implements AsyncDisposable {
   }
 
   /** Opens the gateway of a device on a free port; with `::1` the device has IPv6 and nothing else. */
-  static async open(attachments: Attachments, sim: Sim, host: Loopback = '127.0.0.1'): Promise<Gateway> {
-    const gateway = new Gateway(attachments, sim, host);
-    gateway.#port = await listenOnLoopback(gateway.#server, 0);
+  static async open(
+    attachments: Attachments,
+    sim: Sim,
+    host: Loopback = '127.0.0.1',
+    outside?: Outside,
+  ): Promise<Gateway> {
+    const gateway = new Gateway(attachments, sim, host, outside);
+    gateway.#port =
+      outside === undefined
+        ? await listenOnLoopback(gateway.#server, 0)
+        : await listenOnLoopback(gateway.#server, outside.port, everyAddress);
     return gateway;
   }
 
   /** The URL of the proxy. */
   get url(): string {
-    return `http://127.0.0.1:${this.#port}`;
+    return this.#outside?.url ?? `http://127.0.0.1:${this.#port}`;
   }
 
   get sim(): Sim {
@@ -78,6 +94,13 @@ export class Gateway implements AsyncDisposable {
     await close(this.#server);
   }
 
+  /** The port of this machine that a device means. */
+  #portOf({ port }: URL): number {
+    const asked = Number(port) || 80;
+    const operator = this.#outside?.operator;
+    return operator !== undefined && asked === operator.port ? operator.innerPort : asked;
+  }
+
   #renew(): void {
     this.#uplink.cut();
     this.#uplink = new Uplink(this.#attachments, this.#sim, this.#bearer, this.#host);
@@ -88,13 +111,13 @@ export class Gateway implements AsyncDisposable {
     this.#tunnels.add(client);
     client.once('close', () => this.#tunnels.delete(client));
     const target = URL.parse(`http://${request.url ?? ''}`);
-    const refusal = refusalOf(target);
+    const refusal = refusalOf(target, this.#outside);
     if (target === null || refusal !== undefined) {
       client.end(`HTTP/1.1 ${refusal}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
       return;
     }
     try {
-      const uplink = await this.#uplink.connect(Number(target.port || 80));
+      const uplink = await this.#uplink.connect(this.#portOf(target));
       uplink.on('error', () => client.destroy());
       if (client.destroyed) uplink.destroy(); // it did not wait
       uplink.once('close', () => client.destroy());
@@ -109,7 +132,7 @@ export class Gateway implements AsyncDisposable {
 
   #forward(request: http.IncomingMessage, response: http.ServerResponse): void {
     const target = URL.parse(request.url ?? '');
-    const refusal = refusalOf(target);
+    const refusal = refusalOf(target, this.#outside);
     if (target === null || refusal !== undefined) {
       response.writeHead(Number.parseInt(refusal ?? '400', 10)).end();
       return;
@@ -117,7 +140,7 @@ export class Gateway implements AsyncDisposable {
     const outgoing = http.request({
       agent: this.#uplink,
       host: '127.0.0.1',
-      port: target.port || 80,
+      port: this.#portOf(target),
       method: request.method,
       path: `${target.pathname}${target.search}`,
       headers: forwardable(request.rawHeaders),
@@ -142,9 +165,10 @@ export class Gateway implements AsyncDisposable {
 }
 
 /** Why a target is not forwarded to, as a status line: this network knows no host but this machine. */
-function refusalOf(target: URL | null): string | undefined {
+function refusalOf(target: URL | null, outside: Outside | undefined): string | undefined {
   if (target === null || target.protocol !== 'http:') return '400 Bad Request';
-  return target.hostname === '127.0.0.1' || target.hostname === 'localhost' ? undefined : '403 Forbidden';
+  const known = ['127.0.0.1', 'localhost', outside?.operator.hostname];
+  return known.includes(target.hostname) ? undefined : '403 Forbidden';
 }
 
 /** Header lines, as sent, without those that speak of one connection. */

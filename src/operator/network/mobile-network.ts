@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Destination, Exposure } from '../exposure.ts';
 import { Attachments, type Origin } from './attachments.ts';
 import { Gateway } from './gateway.ts';
 import type { Sim, SimName } from './sim.ts';
@@ -11,6 +12,11 @@ const phoneNumbers: Readonly<Record<SimName, string>> = {
   stranger: '+447700900987',
   withoutConsent: '+447700900555',
 };
+
+/** How the devices' gateways are reached from outside. */
+export interface NetworkOutside extends Pick<Exposure, 'gateways'> {
+  readonly operator: Destination;
+}
 
 /** The simulated mobile network: SIMs, the devices they are in, and what becomes of them. */
 export class MobileNetwork implements AsyncDisposable {
@@ -32,12 +38,16 @@ export class MobileNetwork implements AsyncDisposable {
   }
 
   /** Starts the network: three SIMs, each in a device of its own, on mobile data; one of them over IPv6 as well. */
-  static async start(overIPv6: boolean): Promise<MobileNetwork> {
+  static async start(overIPv6: boolean, outside?: NetworkOutside): Promise<MobileNetwork> {
     const attachments = new Attachments();
+    const open = (name: SimName): Promise<Gateway> => {
+      const exposed = outside && { ...outside.gateways[name], operator: outside.operator };
+      return Gateway.open(attachments, makeSim(name), '127.0.0.1', exposed);
+    };
     const [subscriber, stranger, withoutConsent] = await Promise.all([
-      Gateway.open(attachments, makeSim('subscriber')),
-      Gateway.open(attachments, makeSim('stranger')),
-      Gateway.open(attachments, makeSim('withoutConsent')),
+      open('subscriber'),
+      open('stranger'),
+      open('withoutConsent'),
     ]);
     const second = overIPv6 ? await Gateway.open(attachments, subscriber.sim, '::1') : undefined;
     return new MobileNetwork(attachments, { subscriber, stranger, withoutConsent }, second);

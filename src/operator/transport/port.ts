@@ -4,7 +4,7 @@ import * as https from 'node:https';
 import * as net from 'node:net';
 import type { TlsOptions } from 'node:tls';
 
-import { listenOnBothLoopbacks } from '../loopback.ts';
+import { everyAddress, listenOnBothLoopbacks, listenOnLoopback } from '../loopback.ts';
 import type { Authority } from './authority.ts';
 
 /** How a port departs from the sound one, which speaks modern TLS and nothing else. */
@@ -19,8 +19,10 @@ export interface PortBend {
 
 /** An open port on loopback. */
 export interface Port extends AsyncDisposable {
-  /** Names the address of IPv4. */
+  /** Names the address of IPv4, or what it is known by outside. */
   readonly origin: string;
+  /** Where it is open on this machine. */
+  readonly port: number;
   /** The same port is open over IPv6; false where the machine has none. */
   readonly overIPv6: boolean;
   /** From now on requests are answered; none may be lost before. */
@@ -36,18 +38,25 @@ const soundCiphers = 'ECDHE+AESGCM';
 // RFC 8446 5.1: a TLS record of a handshake begins so; no HTTP method does.
 const handshakeRecord = 0x16;
 
-/** Opens a port: with the certificate of an authority, or in clear text where there is none. */
+/**
+ * Opens a port: with the certificate of an authority, or in clear text where there is none. With an origin that it is
+ * known by outside, on every address of the machine.
+ */
 export async function openPort(
   authority: Authority | undefined,
   { tls, alsoHttp2 = false, clear }: PortBend = {},
   wanted = 0,
+  outside?: string,
 ): Promise<Port> {
+  const open: Open = (...parts) => openServer(outside, wanted, ...parts);
   if (authority === undefined || clear === 'the service, and nobody gets TLS') {
     const server = http.createServer({ keepAliveTimeout });
-    return open(server, 'http', wanted, (listener) => server.on('request', listener));
+    return open(server, 'http', (listener) => server.on('request', listener));
   }
   const sound: TlsOptions = {
-    ...(await authority.certify()),
+    ...(await authority.certify(
+      outside === undefined ? undefined : { hosts: ['127.0.0.1', 'localhost', new URL(outside).hostname] },
+    )),
     minVersion: 'TLSv1.2',
     ciphers: soundCiphers,
     ALPNProtocols: ['http/1.1'],
@@ -56,11 +65,11 @@ export async function openPort(
   if (alsoHttp2) {
     const server = http2.createSecureServer({ ...tlsOptions, allowHTTP1: true });
     // Cast: requests and responses of the compatibility API are made for listeners of HTTP/1.1.
-    return open(server, 'https', wanted, (listener) => server.on('request', listener as never));
+    return open(server, 'https', (listener) => server.on('request', listener as never));
   }
   const secure = https.createServer({ keepAliveTimeout, ...tlsOptions });
   if (clear === undefined) {
-    return open(secure, 'https', wanted, (listener) => secure.on('request', listener));
+    return open(secure, 'https', (listener) => secure.on('request', listener));
   }
   const plain = http.createServer({ keepAliveTimeout });
   const both = net.createServer((socket) => {
@@ -72,17 +81,19 @@ export async function openPort(
       process.nextTick(() => socket.resume());
     });
   });
-  return open(both, 'https', wanted, (listener, origin) => {
+  return open(both, 'https', (listener, origin) => {
     secure.on('request', listener);
     plain.on('request', clear === 'the service' ? listener : redirectTo(origin));
   });
 }
 
-async function open(
-  server: net.Server,
-  scheme: 'http' | 'https',
+type Serve = (listener: http.RequestListener, origin: string) => void;
+type Open = (server: net.Server, scheme: 'http' | 'https', serve: Serve) => Promise<Port>;
+
+async function openServer(
+  outside: string | undefined,
   wanted: number,
-  serve: (listener: http.RequestListener, origin: string) => void,
+  ...[server, scheme, serve]: Parameters<Open>
 ): Promise<Port> {
   // Also those that have not said a word yet, which no HTTP server would know of.
   const sockets = new Set<net.Socket>();
@@ -92,10 +103,14 @@ async function open(
   });
   // Whatever comes in there is served as if it had come in here.
   const second = net.createServer((socket) => server.emit('connection', socket));
-  const { port, overIPv6 } = await listenOnBothLoopbacks(server, second, wanted);
-  const origin = `${scheme}://127.0.0.1:${port}`;
+  const { port, overIPv6 } =
+    outside === undefined
+      ? await listenOnBothLoopbacks(server, second, wanted)
+      : { port: await listenOnLoopback(server, wanted, everyAddress), overIPv6: false };
+  const origin = outside ?? `${scheme}://127.0.0.1:${port}`;
   return {
     origin,
+    port,
     overIPv6,
     serve: (listener) => serve(listener, origin),
     async [Symbol.asyncDispose]() {

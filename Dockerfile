@@ -1,0 +1,10 @@
+# The command line and the reference operator. First: npm ci && npm run stage:image
+ARG BASE=node:24-slim
+FROM ${BASE}
+COPY .image/package/ /opt/nv-conformance/
+# Nobody's of the machine, and not root.
+COPY --chown=10001:10001 .image/work/ /work/
+USER 10001:10001
+WORKDIR /work
+ENTRYPOINT ["node", "/opt/nv-conformance/bin/nv-conformance.js"]
+CMD ["--help"]
