@@ -84,7 +84,12 @@ function removedOnSignal(remove: () => Promise<void>): AsyncDisposable {
     });
   };
   // Until we end, the listener has to stay: libraries that listen, too, would end us where they are the only ones.
-  const onSignal = (signal: NodeJS.Signals): void => stopBy(signal, () => process.kill(process.pid, signal));
+  const onSignal = (signal: NodeJS.Signals): void =>
+    stopBy(signal, () => {
+      // Any other listener would make the signal wait for its turn, and there may be none.
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    });
   const onCrash = (cause: Error): void => stopBy(cause.message, () => process.exit(ourBug));
   const ignore = (): void => {
     for (const signal of signals) process.off(signal, onSignal);

@@ -138,13 +138,7 @@ test('without an engine a run ends with 2 and says what to start', async () => {
   await writeTarget(folder, { name: 'any', ports: [8443], ready: { log: 'ready' } });
   // Where there is one, its socket is hidden from the run.
   const hidden = ['unshare', '-m', 'sh', '-c', 'mount -t tmpfs none /run && exec "$@"', 'sh'];
-  const [program = '', ...arguments_] = [
-    ...(engine ? hidden : []),
-    process.execPath,
-    bin,
-    'run',
-    'target.yaml',
-  ];
+  const [program, ...arguments_] = [...(engine ? hidden : []), process.execPath, bin, 'run', 'target.yaml'];
   const ended = await new Promise((resolve) => {
     // Where something is named that does not answer, and homes are searched, too.
     const env = { ...process.env, DOCKER_HOST: 'tcp://127.0.0.1:1', HOME: folder };
