@@ -54,6 +54,8 @@ export async function authorize(
         redirectUri,
         redirectUris,
         changes,
+        state: requestObject === undefined ? (form.get('state') ?? undefined) : sound['state'],
+        phoneNumber: sim.phoneNumber,
       });
   return {
     sent: {

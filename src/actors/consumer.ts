@@ -17,6 +17,7 @@ import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
 import { createRests } from './rests.ts';
 import type { Session } from './session.ts';
+import { signInWithLeast } from './sign-in-with-least.ts';
 import { signInBySim } from './sign-in.ts';
 import { refuseStaleCode } from './stated-lifetime.ts';
 import {
@@ -29,7 +30,7 @@ import {
   subscriberNumberOf,
   tokenTrouble,
 } from './taken-from-answers.ts';
-import { tokenByProgram } from './token-by-program.ts';
+import type { CheckShelf } from './token-shelf.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
 
 export interface ConsumerOptions {
@@ -38,6 +39,7 @@ export interface ConsumerOptions {
   readonly client: TargetClient;
   readonly role: ClientRole;
   readonly identities: CheckIdentities;
+  readonly shelf: CheckShelf;
   /** Waits without holding up other checks. */
   readonly rest: (seconds: number) => Promise<void>;
 }
@@ -112,15 +114,8 @@ export function createConsumer(options: ConsumerOptions): Consumer {
       // Where nobody can sign in, a token is supplied instead; a rehearsal sees to it that no check wants more of it.
       const { supplied } = target.tokens;
       if (supplied !== undefined) return { value: supplied, subscriberNumber: subscriber.phoneNumber };
-      const sound = soundScope(target, scope);
-      const asked = changes.scope?.(sound) ?? sound;
-      const name = identityOf(target, role, subscriber.phoneNumber, asked.join(' '));
-      const log = { log: identities, name };
-      return identities.trying(
-        name,
-        async () =>
-          (await tokenByProgram(session, client, subscriber, asked, changes, log)) ??
-          consumer.tokenIn(await signInAnswer(subscriber, scope, changes)),
+      return signInWithLeast(options, subscriber, scope, changes, async () =>
+        consumer.tokenIn(await signInAnswer(subscriber, scope, changes)),
       );
     },
     tokenIn(answer) {

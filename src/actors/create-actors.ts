@@ -17,12 +17,13 @@ export function createActors(
   check: string,
 ): Actors {
   const { target } = session;
-  const http = session.http(recorder);
+  const http = session.http(recorder, check);
   const identities = session.identities.of(check);
+  const shelf = session.shelf.of(check);
   const consumer = (role: ClientRole): Consumer => {
     const client = target.clients[role];
     if (client === undefined) throw new Obstacle('config', `the target file names no client ${role}`);
-    return createConsumer({ session, http, client, role, identities, rest });
+    return createConsumer({ session, http, client, role, identities, shelf, rest });
   };
   return {
     consumer: consumer('main'),

@@ -17,6 +17,8 @@ import { type NamedEndpoint, namedEndpoints } from '../oidc/endpoints.ts';
 import { createIdentityLog, type IdentityLog } from './identity-log.ts';
 import { handshakesWithAll } from './inspector.ts';
 import { receivedFrom } from './received.ts';
+import { createShelf, type TokenShelf } from './token-shelf.ts';
+import { createTrips, type TripOptions, type Trips } from './trips.ts';
 import { discoveryUrl, type Metadata, readMetadata } from '../oidc/metadata.ts';
 
 /** What all checks of one run share: connections, limits, the recording, and what never changes at the target. */
@@ -33,11 +35,15 @@ export interface Session extends AsyncDisposable {
   readonly used: UsedBudget;
   /** Which tokens the checks had. */
   readonly identities: IdentityLog;
+  /** Tokens that cost a trip, for other checks to use. */
+  readonly shelf: TokenShelf;
   /** Every answer of the API so far, held against the contract. Grows. */
   readonly compared: ComparedAnswer[];
-  http(recorder: Recorder): HttpClient;
+  http(recorder: Recorder, check?: string): HttpClient;
   /** Does what takes one device as a whole when nobody else does the same with it. */
   oneAtATime<T>(device: string, work: () => Promise<T>): Promise<T>;
+  /** Trips that a person makes with a phone. */
+  readonly trips: Trips;
   /** Endpoints of the authorization server, fetched once. */
   metadata(): Promise<Metadata>;
   /** Every endpoint that the target names; found out once, whatever its certificates are worth. */
@@ -69,7 +75,7 @@ export const nothingUsed: Budget = {
 };
 
 /** Opens a session with a target. Sends nothing yet. */
-export function openSession(target: Target): Session {
+export function openSession(target: Target, trips: TripOptions = { expected: 0, tell: () => {} }): Session {
   const veil = createVeil();
   hideAssets(veil, target);
   const recording = startRecording(veil);
@@ -78,8 +84,9 @@ export function openSession(target: Target): Session {
   const backend = openRoute({ kind: 'direct' }, { connections: target.limits.concurrency, trust });
   const epoch = performance.now();
   const used: UsedBudget = { ...nothingUsed };
-  const http = (recorder: Recorder): HttpClient =>
-    createHttpClient({ recorder, limiter, timeoutSeconds: target.limits.timeoutSeconds, epoch });
+  const { timeoutSeconds } = target.limits;
+  const http = (recorder: Recorder, check = ''): HttpClient =>
+    createHttpClient({ recorder, check, limiter, timeoutSeconds, epoch });
   const shared = http(recording.recorder());
   const signers = new Map<string, Promise<AssertionSigner>>();
   const proofKeys = new Map<string, Promise<ProofKey>>();
@@ -121,9 +128,11 @@ export function openSession(target: Target): Session {
     trust,
     used,
     identities: createIdentityLog(target),
+    shelf: createShelf(),
     compared: [],
     http,
     oneAtATime: createTurns(),
+    trips: createTrips(target, trips),
     metadata,
     endpoints,
     handshakes(offer) {
@@ -158,7 +167,10 @@ export function openSession(target: Target): Session {
       return made;
     },
     proofNonces: new Map(),
-    [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await session.trips[Symbol.asyncDispose]();
+      await backend[Symbol.asyncDispose]();
+    },
   };
   return session;
 }

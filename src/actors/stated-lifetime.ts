@@ -33,11 +33,15 @@ export function refuseStaleEvidence(
 /** Throws an Obstacle where a refusal may only mean that the code grew old on our hands. */
 export function refuseStaleCode(
   { codeLifetimeSeconds }: Pick<Target, 'codeLifetimeSeconds'>,
-  { startedAt, outlived }: Pick<Authorization, 'startedAt' | 'outlived'>,
+  {
+    startedAt,
+    returnedAt = startedAt,
+    outlived,
+  }: Pick<Authorization, 'startedAt' | 'returnedAt' | 'outlived'>,
   answer: { status: number; receivedAt: number },
 ): void {
   if (answer.status !== 400 || codeLifetimeSeconds === undefined || outlived === true) return;
-  const age = (answer.receivedAt - startedAt) / 1000;
+  const age = (answer.receivedAt - returnedAt) / 1000;
   if (age < codeLifetimeSeconds - 1) return;
   throw new Obstacle(
     'environment',

@@ -1,7 +1,7 @@
 import type { AuthorizationChanges } from '../check/changes.ts';
 import type { AuthorizationEnd, Hop } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
-import type { NetworkPath, WirePath } from '../model/network-path.ts';
+import type { AssistedPath, CommandPath, NetworkPath, WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { endAtUrl } from '../oidc/device-leg.ts';
 import { maskedOutput } from './masked-output.ts';
@@ -19,6 +19,9 @@ interface Journey {
   /** URIs that belong to the tester. */
   readonly redirectUris: readonly string[];
   readonly changes: AuthorizationChanges;
+  /** The state of the request, where it has one. */
+  readonly state: string | undefined;
+  readonly phoneNumber: string | undefined;
 }
 
 /** What is known of a trip when it has ended. */
@@ -27,6 +30,7 @@ export interface Travelled {
   readonly exchange: string;
   readonly hops: readonly Hop[];
   readonly end: AuthorizationEnd;
+  readonly returnedAt?: number;
 }
 
 /** Has others open the authorization endpoint on a device, and takes the URL that it ended at. Throws an Obstacle where none came. */
@@ -43,22 +47,78 @@ export async function travel(
     );
   }
   refuseWhatCannotBeSent(journey);
-  const label = `${journey.device}: program ${path.command[0] ?? ''}`;
+  return path.kind === 'command'
+    ? travelByProgram(session, http, path, journey)
+    : travelByHand(session, http, path, journey);
+}
+
+async function travelByProgram(
+  session: Session,
+  http: HttpClient,
+  path: CommandPath,
+  journey: Journey,
+): Promise<Travelled> {
+  const [program = ''] = path.command;
   const startedAt = performance.now();
   session.used.authorizations += 1;
   const { output, trouble } = await session.oneAtATime(path.command.join('\n'), () => path.open(journey));
   const last = trouble === undefined ? lastUrlIn(output, journey.redirectUris) : undefined;
-  const trip = { path: label, url: journey.url, startedAt };
+  const trip = { path: `${journey.device}: program ${program}`, url: journey.url, startedAt };
   if (last === undefined) {
     const obstacle = new Obstacle(
       'environment',
-      `the program of devices.${journey.device}.path (${path.command[0] ?? ''}) ${trouble ?? 'printed no URL'}; ${maskedOutput(output, session.veil)}`,
+      `the program of devices.${journey.device}.path (${program}) ${trouble ?? 'printed no URL'}; ${maskedOutput(output, session.veil)}`,
     );
     http.noteTrip({ ...trip, failure: obstacle.message });
     throw obstacle;
   }
   const exchange = http.noteTrip({ ...trip, endedAt: last });
   return { exchange, ...arrival(last, journey, 'a program') };
+}
+
+async function travelByHand(
+  session: Session,
+  http: HttpClient,
+  path: AssistedPath,
+  journey: Journey,
+): Promise<Travelled> {
+  const { url, device, redirectUri, redirectUris } = journey;
+  const startedAt = performance.now();
+  session.used.authorizations += 1;
+  const trip = { path: `${device}: by hand, ${path.network}`, url, startedAt };
+  const { state } = journey;
+  try {
+    const { url: last, at } = await session.trips.travel(
+      path,
+      {
+        url,
+        device,
+        label: labelOf(journey.phoneNumber),
+        network: path.network,
+        state,
+        redirectUri,
+        leadsHome: (to) => endAtUrl(to, redirectUris) !== undefined || to.host === new URL(redirectUri).host,
+        timeoutSeconds: path.timeoutSeconds,
+      },
+      http.check,
+    );
+    const exchange = http.noteTrip({ ...trip, endedAt: last });
+    return {
+      exchange,
+      ...arrival(last, journey, 'a person'),
+      ...(at === undefined ? {} : { returnedAt: at }),
+    };
+  } catch (cause) {
+    if (cause instanceof Obstacle) http.noteTrip({ ...trip, failure: cause.message });
+    throw cause;
+  }
+}
+
+/** Enough of a number to tell two SIMs apart by. */
+function labelOf(phoneNumber: string | undefined): string | undefined {
+  return phoneNumber === undefined
+    ? undefined
+    : `${phoneNumber.slice(0, 3)}\u00a0…\u00a0${phoneNumber.slice(-2)}`;
 }
 
 function refuseWhatCannotBeSent({ device, changes }: Journey): void {

@@ -98,6 +98,8 @@ export interface Authorization {
   readonly issuer: string | undefined;
   /** Epoch milliseconds when the request was sent. */
   readonly startedAt: number;
+  /** Epoch milliseconds when the device brought the answer, where a person drives it and may have been in no hurry. */
+  readonly returnedAt?: number;
   /** The code was left to expire on purpose. */
   readonly outlived?: true;
 }

@@ -1,15 +1,16 @@
 import type { Target } from '../model/target.ts';
-import type { Plan } from '../runner/plan.ts';
+import type { Plan, TripCount } from '../runner/plan.ts';
 import { predictSeconds } from '../runner/predict.ts';
 
 // Seconds for an answer: a data centre nearby, a good mobile connection, a slow one behind an aggregator.
 const usualLatencies = [0.05, 0.3, 0.9];
 
 /** A plan and its budget as text: what would be done, what it would cost, and what does not apply. */
-export function describePlan({ planned, inapplicable, budget }: Plan, target: Target): string {
+export function describePlan(plan: Plan, target: Target): string {
+  const { planned, inapplicable, budget, trips } = plan;
   const { limits } = target;
   const atBest = (secondsPerAnswer: number) =>
-    `at least ${Math.ceil(predictSeconds({ planned, inapplicable, budget }, limits, secondsPerAnswer))} s where an answer takes ${secondsPerAnswer} s`;
+    `at least ${Math.ceil(predictSeconds(plan, limits, secondsPerAnswer))} s where an answer takes ${secondsPerAnswer} s`;
   const lines = [
     `Plan for ${target.name}, profile ${target.profile}, Number Verification ${target.release.name} at ${target.apiBaseUrl}`,
     '',
@@ -18,6 +19,7 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
     '',
     'Budget at most:',
     `  ${budget.authorizations} authorization requests, each a trip of a device`,
+    ...(trips === undefined ? [] : [`  ${tripsLine(trips)}`]),
     `  ${budget.tokenRequests} token requests`,
     `  ${budget.apiCalls} API calls`,
     `  ${budget.discoveryRequests} requests for metadata and keys`,
@@ -28,6 +30,12 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
     'Time, if every wait is as long as the budget allows:',
     ...usualLatencies.map((seconds) => `  ${atBest(seconds)}`),
   ];
+  const spared = planned.flatMap(({ check, hands }) =>
+    hands?.spared === undefined ? [] : [`  ${check.id}: ${hands.spared}`],
+  );
+  if (spared.length > 0) {
+    lines.push('', `${spared.length} checks would stay inconclusive without a trip:`, ...spared);
+  }
   if (inapplicable.length > 0) {
     lines.push('', `${inapplicable.length} checks do not apply:`);
     for (const { check, lacking, reason } of inapplicable)
@@ -35,6 +43,19 @@ export function describePlan({ planned, inapplicable, budget }: Plan, target: Ta
   }
   lines.push('', 'Nothing was sent.');
   return `${lines.join('\n')}\n`;
+}
+
+// A person who knows what to do, with the phone in the hand: scan, wait, look up.
+const secondsPerTrip = 20;
+
+/** What people with phones are asked for, in words. */
+export function tripsLine({ atMost, withReuse }: TripCount): string {
+  const minutes = (trips: number): number => Math.ceil((trips * secondsPerTrip) / 60);
+  const reuse =
+    withReuse < atMost
+      ? `, about ${withReuse} (${minutes(withReuse)} min) where tokens can be used again`
+      : '';
+  return `${atMost} trips by hand at most (${minutes(atMost)} min at ${secondsPerTrip} s each)${reuse}`;
 }
 
 function chapters(ids: readonly string[]): readonly string[] {

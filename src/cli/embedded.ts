@@ -25,6 +25,8 @@ export interface EmbeddedOptions {
   readonly authority?: Authority | 'none';
   /** As the faults want it where absent; else supported. */
   readonly dpop?: DpopMode;
+  /** Of the client `main`. */
+  readonly redirectUri?: string;
   /** Of tokens and codes; five seconds where absent. */
   readonly lifetimeSeconds?: number;
   /** How it is reached from outside this machine; operators only. */
@@ -40,6 +42,7 @@ export async function startEmbedded(
     signingKey,
     authority,
     dpop,
+    redirectUri,
     lifetimeSeconds = usualLifetimeSeconds,
     exposure,
   }: EmbeddedOptions = {},
@@ -56,6 +59,7 @@ export async function startEmbedded(
     codeLifetimeSeconds: lifetimeSeconds,
     ...(exposure === undefined ? {} : { exposure }),
     dpop: dpop ?? dpopOf(release, faults),
+    ...(redirectUri === undefined ? {} : { redirectUri }),
     bends: faults.map((one) => one.bend),
   });
 }

@@ -1,3 +1,4 @@
+import type { TripEvent } from '../actors/trips.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Performed } from '../runner/perform.ts';
 
@@ -12,6 +13,8 @@ export interface Progress {
   planned(total: number, longestWaitSeconds: number): void;
   /** `waiver` is the one that covers the failure, if it is one that is covered. */
   ended(performed: Pick<Performed, 'planned' | 'verdict'>, waiver?: Waiver): void;
+  /** Trips that a person makes with phones. */
+  travelled(event: TripEvent): void;
   finish(): void;
 }
 
@@ -51,6 +54,26 @@ export function createProgress(terminal: Terminal): Progress {
         terminal.write(`${line}\n`);
       }
     },
+    travelled(event) {
+      clear();
+      terminal.write(`${tripWords(event)}\n`);
+    },
     finish: clear,
   };
+}
+
+/** What happened on a trip, in a line; the device by its role alone. */
+function tripWords(event: TripEvent): string {
+  switch (event.kind) {
+    case 'open':
+      return `${event.trips} trips at most; open this page beside the phones: ${event.url}`;
+    case 'trip': {
+      const { number, device, network } = event.trip;
+      return `trip ${number} of ${event.of}: ${device}, ${network}`;
+    }
+    case 'back':
+      return `trip ${event.number}: back`;
+    case 'given up':
+      return `trip ${event.number}: ${event.why}`;
+  }
 }

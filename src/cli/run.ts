@@ -16,7 +16,7 @@ import { allChecks, selectChecks } from './catalogue.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { chooseRelease } from './choose-release.ts';
 import { exitCodeOf, worstExitCode } from './exit-codes.ts';
-import { describePlan } from './describe-plan.ts';
+import { describePlan, tripsLine } from './describe-plan.ts';
 import { parseDpop } from './parse-dpop.ts';
 import { present, terminalOf } from './present.ts';
 import { createProgress } from './progress.ts';
@@ -210,7 +210,11 @@ export async function judgeTarget(
     tool: readTool(),
     startedAt: new Date(),
     watcher: {
-      planned: ({ planned, budget }) => progress.planned(planned.length, budget.longestWaitSeconds),
+      planned: ({ planned, budget, trips }) => {
+        if (trips !== undefined) terminal.write(`${tripsLine(trips)}\n`);
+        progress.planned(planned.length, budget.longestWaitSeconds);
+      },
+      travelled: (event) => progress.travelled(event),
       ended: (performed, waiver) => progress.ended(performed, waiver),
     },
   });

@@ -38,6 +38,8 @@ export interface Incoming {
 
 /** The only caller of the network: sends, keeps deadlines and limits, records. */
 export interface HttpClient {
+  /** The check that it sends for; empty where all of them share it. */
+  readonly check: string;
   /** `seen` is told every response, those too after which the request is sent again. Throws an Obstacle when no response comes. */
   send(request: OutgoingRequest, route: Route, seen?: (incoming: Incoming) => void): Promise<Incoming>;
   /** Records what another than this client did over a device; returns the id of the record. */
@@ -56,6 +58,7 @@ export interface NotedTrip {
 
 export interface HttpClientOptions {
   readonly recorder: Recorder;
+  readonly check?: string;
   readonly limiter: Limiter;
   /** A request without an answer after this many seconds is given up. */
   readonly timeoutSeconds: number;
@@ -103,6 +106,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
 
   return {
+    check: options.check ?? '',
     noteTrip: ({ url, startedAt, ...told }) =>
       options.recorder.record({
         ...told,

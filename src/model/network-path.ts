@@ -61,13 +61,30 @@ export interface CommandPath {
   readonly open: (trip: Trip) => Promise<ProgramEnd>;
 }
 
+/** A phone in the hand of a person, who is shown what to open by a page of ours. */
+export interface AssistedPath {
+  readonly kind: 'assisted';
+  readonly desk: DeskPlace;
+  readonly network: 'mobile data' | 'Wi-Fi';
+  /** How long a person has for one trip. */
+  readonly timeoutSeconds: number;
+}
+
+/** Where the page for testers is. */
+export interface DeskPlace {
+  readonly host: string;
+  readonly port: number;
+  /** Without a slash at the end; where phones reach the page, if not at host and port. */
+  readonly publicUrl?: string;
+}
+
 /** A device that opens nothing: its tokens are handed over by a program. */
 export interface NoPath {
   readonly kind: 'none';
 }
 
 /** The way from a device to the authorization server. */
-export type NetworkPath = WirePath | CommandPath | NoPath;
+export type NetworkPath = WirePath | CommandPath | AssistedPath | NoPath;
 
 /** The suite itself sends what goes this way, hop by hop. */
 export function isWire(path: NetworkPath): path is WirePath {

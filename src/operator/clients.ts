@@ -28,14 +28,19 @@ export interface Client extends ClientFacts {
   readonly key?: SigningKey;
 }
 
-/** Onboards the clients. Their redirect URIs are on different hosts, so that each is a sector of its own. */
-export async function onboardClients(): Promise<Readonly<Record<ClientRole, Client>>> {
+// Never fetched: it is nobody's.
+const usualRedirectUri = 'https://client.nv-conformance.example/callback';
+
+/** Onboards the clients, the main one with a redirect URI of its choice. Their redirect URIs are on different hosts, so that each is a sector of its own. */
+export async function onboardClients(
+  redirectUri = usualRedirectUri,
+): Promise<Readonly<Record<ClientRole, Client>>> {
   const [key, otherKey] = await Promise.all([makeClientKey('main-1'), makeClientKey('other-flow-1')]);
   return {
     main: {
       id: 'nv-main',
-      redirectUri: 'https://client.nv-conformance.example/callback',
-      otherRedirectUri: 'https://client.nv-conformance.example/other-callback',
+      redirectUri,
+      otherRedirectUri: new URL('other-callback', redirectUri).href,
       authentication: 'private_key_jwt',
       jwk: privateJwkOf(key),
       key,

@@ -36,6 +36,8 @@ export interface OperatorOptions {
   readonly tokenLifetimeSeconds?: number;
   /** A minute where absent. */
   readonly codeLifetimeSeconds?: number;
+  /** Of the client `main`, where it is to be reached by phones; else one that nobody fetches. */
+  readonly redirectUri?: string;
   /** Further clients, such as an aggregator. */
   readonly partners?: readonly Client[];
   /** What becomes of proofs of possession; ignored where absent. */
@@ -101,7 +103,7 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
   const [{ default: Provider, errors }, key, clients, network] = await Promise.all([
     import('oidc-provider'), // only here, because it is slow and a run against a real operator does not need it
     options.signingKey ?? makeSigningKey(),
-    onboardClients(),
+    onboardClients(options.redirectUri),
     MobileNetwork.start(
       main.overIPv6,
       exposure && { gateways: exposure.gateways, operator: destinationOf(exposure, main.port) },

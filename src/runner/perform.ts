@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { isNonEmpty } from '../model/non-empty.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { PlannedCheck } from './plan.ts';
+import { type PlannedCheck, tripsBy } from './plan.ts';
 import { requestsOf } from './predict.ts';
 
 /** A performed check: its verdict, redacted, and what was recorded on the way. */
@@ -35,9 +35,11 @@ export async function perform(
     ({ cost: one }, { cost: other }) =>
       other.longestWaitSeconds - one.longestWaitSeconds || requestsOf(other) - requestsOf(one),
   );
+  const asked = (one: PlannedCheck): boolean => tripsBy(one) > 0;
   const done = new Map<PlannedCheck, Performed>();
-  const crew = createCrew(session.target.limits.concurrency);
-  const performAll = (some: readonly PlannedCheck[]): Promise<unknown> =>
+  const { concurrency } = session.target.limits;
+  const usual = createCrew(concurrency);
+  const performAll = (some: readonly PlannedCheck[], crew = usual): Promise<unknown> =>
     Promise.all(
       some.map((one) =>
         crew.work(async (pause) => {
@@ -48,9 +50,30 @@ export async function perform(
         }),
       ),
     );
-  await performAll(queue.filter(({ looksBack }) => !looksBack));
+  const first = queue.filter(({ looksBack }) => !looksBack);
+  await performAll(first.filter((one) => !asked(one)));
+  // People go when nothing else is left to do: first with one phone, then with another, and off the network last.
+  const byHand = first.filter(asked).toSorted((one, other) => (waysOf(one) < waysOf(other) ? -1 : 1));
+  // One by one, so that a token that one is done with can serve the next.
+  await performAll(
+    byHand.filter((one) => !goesOff(one)),
+    createCrew(1),
+  );
+  // More of them at once, so that all of them have been on the network before somebody has to switch.
+  await performAll(byHand.filter(goesOff), createCrew(Math.max(concurrency, mostBeforeSwitch)));
   await performAll(queue.filter(({ looksBack }) => looksBack));
   return planned.flatMap((one) => done.get(one) ?? []);
+}
+
+// What a check holds meanwhile grows old: at twenty seconds a trip this is five minutes.
+const mostBeforeSwitch = 16;
+
+function waysOf({ hands }: PlannedCheck): string {
+  return [...(hands?.trips.keys() ?? [])].toSorted().join();
+}
+
+function goesOff({ hands }: PlannedCheck): boolean {
+  return [...(hands?.trips.keys() ?? [])].some((way) => way.endsWith('Wi-Fi'));
 }
 
 async function performOne(session: Session, planned: PlannedCheck, pause: Pause): Promise<Performed> {
@@ -67,10 +90,14 @@ async function performOne(session: Session, planned: PlannedCheck, pause: Pause)
 
 async function verdictOf(
   session: Session,
-  { check, needs }: PlannedCheck,
+  planned: PlannedCheck,
   recorder: ReturnType<Session['recording']['recorder']>,
   pause: Pause,
 ): Promise<Verdict> {
+  const { check, needs, hands } = planned;
+  if (hands?.spared !== undefined) {
+    return { outcome: 'inconclusive', cause: 'config', obstacle: hands.spared };
+  }
   try {
     const lacking = await lackingByMetadata(needs, session.target, () => session.metadata());
     if (isNonEmpty(lacking)) return { outcome: 'inapplicable', lacking };
@@ -83,6 +110,9 @@ async function verdictOf(
     // A bug of ours in one check must not cost the verdicts of the others; it is red, named as ours, and never the target's.
     const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
     return { outcome: 'inconclusive', cause: 'suite', obstacle: `the check itself broke (${what})` };
+  } finally {
+    session.shelf.checkEnded(check.id);
+    session.trips.checkEnded(check.id, tripsBy(planned));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Level } from '../model/level.ts';
 import type { Budget } from '../model/run.ts';
 import type { Target } from '../model/target.ts';
 import { addBudgets, nothing } from './budget.ts';
+import type { HandTally } from './hand-trips.ts';
 import { rehearse } from './rehearse.ts';
 
 /** A check of the plan that will be performed, with what it costs. */
@@ -18,6 +19,8 @@ export interface PlannedCheck {
   readonly needs: ReadonlySet<Capability>;
   /** It judges what the other checks were answered, so it comes after them. */
   readonly looksBack: boolean;
+  /** What it asks of people with phones; nothing where absent. */
+  readonly hands?: HandTally;
 }
 
 /** A check of the plan that does not concern the target. */
@@ -35,6 +38,15 @@ export interface Plan {
   readonly planned: readonly PlannedCheck[];
   readonly inapplicable: readonly InapplicableCheck[];
   readonly budget: Budget;
+  /** Trips of people with phones; absent where there are none. */
+  readonly trips?: TripCount;
+}
+
+/** How often people have to go. */
+export interface TripCount {
+  readonly atMost: number;
+  /** Where tokens that a check is done with serve another as well. */
+  readonly withReuse: number;
 }
 
 export interface Selection {
@@ -59,17 +71,38 @@ export async function makePlan({ checks, requirements }: Selection, target: Targ
     if (requirement === undefined || !requirement.inReleases.includes(target.release.name)) continue;
     const about = { check, requirement, level: levelIn(requirement, target.release.name) };
     // Awaited one by one: a rehearsal is a matter of microseconds.
-    const { cost, needs, looksBack } = await rehearse(check, target);
+    const { cost, needs, looksBack, hands } = await rehearse(check, target);
     const lacking = [...needs].filter((need) => !target.capabilities.has(need));
     if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking, ...reasonFor(lacking, profile) });
-    else planned.push({ ...about, cost, needs, looksBack });
+    else planned.push({ ...about, cost, needs, looksBack, ...(isAsked(hands) ? { hands } : {}) });
   }
-  return { planned, inapplicable, budget: budgetOf(planned) };
+  const trips = tripsOf(planned);
+  return { planned, inapplicable, budget: budgetOf(planned), ...(trips === undefined ? {} : { trips }) };
 }
 
 /** What some checks cost together, with what is fetched once for all. */
 export function budgetOf(planned: readonly PlannedCheck[]): Budget {
   return planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
+}
+
+function isAsked({ trips, spared }: HandTally): boolean {
+  return trips.size > 0 || spared !== undefined;
+}
+
+/** The trips by hand that checks ask for. */
+export function tripsBy({ hands }: Pick<PlannedCheck, 'hands'>): number {
+  if (hands === undefined || hands.spared !== undefined) return 0;
+  return [...hands.trips.values()].reduce((sum, one) => sum + one, 0);
+}
+
+/** How often people have to go for some checks; undefined where nobody is asked. */
+export function tripsOf(planned: readonly PlannedCheck[]): TripCount | undefined {
+  if (planned.every(({ hands }) => hands === undefined)) return undefined;
+  const atMost = planned.reduce((sum, one) => sum + tripsBy(one), 0);
+  const reusable = planned.flatMap(({ hands }) =>
+    hands?.spared === undefined ? (hands?.reusable ?? []) : [],
+  );
+  return { atMost, withReuse: atMost - reusable.length + new Set(reusable).size };
 }
 
 // Without a subscriber, a check is what remains of it, if anything does.

@@ -1,19 +1,12 @@
-import type {
-  AskedScope,
-  Consumer,
-  Credential,
-  Device,
-  OperationScope,
-  Subscriber,
-} from '../check/actors.ts';
-import { unsendable } from '../actors/unseen.ts';
+import type { AskedScope, Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
+import { mayBeReused } from '../actors/token-shelf.ts';
 import type { ApiChanges, AuthorizationChanges } from '../check/changes.ts';
 import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
-import type { ClientRole, Target, TargetDevice } from '../model/target.ts';
-import { isWire } from '../model/network-path.ts';
+import type { ClientRole, Target } from '../model/target.ts';
+import { deviceIn, type HandTally, rehearseOpening, sendOver } from './hand-trips.ts';
 import { madeUpObservations } from './made-up-observations.ts';
 
 /** What a check costs, while it is being counted. */
@@ -22,17 +15,6 @@ export type Tally = { -readonly [Member in keyof Budget]: Budget[Member] };
 /** Tokens that were got by signing in, with what they are good for; they leave it when they are used. */
 export type Purse = Map<AccessToken, AskedScope>;
 
-function deviceIn({ devices }: Target, { name }: Device): TargetDevice | undefined {
-  return Object.entries(devices).find(([role]) => role === name)?.[1];
-}
-
-/** Whether a trip comes of it: what cannot be sent over a device is met by an obstacle before the device is troubled. */
-function canOpen(target: Target, device: Device, changes: AuthorizationChanges): boolean {
-  const path = deviceIn(target, device)?.path;
-  if (path === undefined || isWire(path)) return true;
-  return path.kind !== 'none' && unsendable(changes) === undefined;
-}
-
 /** A client that sends nothing, and notes what a check asks of it. */
 export function rehearsalConsumer(
   target: Target,
@@ -40,6 +22,7 @@ export function rehearsalConsumer(
   tally: Tally,
   needs: Set<Capability>,
   purse: Purse,
+  hands: HandTally,
 ): Consumer {
   const { received, authorization, tokenAnswer, token, idToken } = madeUpObservations(target.release);
   const client = target.clients[role];
@@ -71,9 +54,10 @@ export function rehearsalConsumer(
         ? 'number-verification:verify'
         : 'number-verification:device-phone-number:read';
     scoped(scope);
+    if (changes.over !== undefined) sendOver(target, changes.over, hands);
     if (by !== 'no token') {
       if ('value' in by) spend(by, scope, changes);
-      else signIn(by);
+      else signIn(by, {}, scope);
     }
     return count<ApiAnswer>('apiCalls', {
       ...received,
@@ -86,7 +70,11 @@ export function rehearsalConsumer(
   const operatorTokenOf = ({ name }: Subscriber): void => {
     needs.add(`operator token of ${name === 'stranger' || name === 'withoutConsent' ? name : 'subscriber'}`);
   };
-  const signIn = (subscriber: Subscriber, changes: AuthorizationChanges = {}): void => {
+  const signIn = (
+    subscriber: Subscriber,
+    changes: AuthorizationChanges = {},
+    reusedFor?: AskedScope,
+  ): void => {
     if (target.tokens.supplied !== undefined) return;
     const { scope: _scope, ...others } = changes;
     if (deviceIn(target, subscriber)?.token !== undefined && Object.keys(others).length === 0) return;
@@ -97,9 +85,13 @@ export function rehearsalConsumer(
       client?.authentication.method === 'private_key_jwt';
     if (!bySim) {
       needs.add('authorization code flow');
-      if (!canOpen(target, subscriber, changes)) return;
-      tally.authorizations += 1;
+      rehearseOpening(target, subscriber, changes, { tally, hands, made: authorization });
       tally.tokenRequests += 1;
+      if (reusedFor !== undefined && mayBeReused(target, subscriber, changes)) {
+        hands.reusable.push([role, subscriber.name, reusedFor].join(' '));
+        // The token of another check is tried before it is handed on.
+        tally.apiCalls += 1;
+      }
     } else {
       operatorTokenOf(subscriber);
       tally.tokenRequests += flow === 'ciba' ? 2 : 1;
@@ -121,17 +113,17 @@ export function rehearsalConsumer(
     authorize(device, scope, changes = {}) {
       needs.add('authorization code flow');
       scoped(scope);
-      if (canOpen(target, device, changes)) tally.authorizations += 1;
-      return served(Promise.resolve(authorization));
+      const opened = rehearseOpening(target, device, changes, { tally, hands, made: authorization });
+      return served(Promise.resolve(opened));
     },
     redeem: () => served(count('tokenRequests', tokenAnswer)),
-    ifCode: (_authorization, next) => next(authorization),
+    ifCode: (one, next) => next(one),
     ifToken: (_answer, next) => next(token),
     soundScope: (scope) => (typeof scope === 'string' ? scope : scope.join(' ')),
     requestToken: () => served(count('tokenRequests', tokenAnswer)),
     signIn(subscriber, scope, changes) {
       scoped(scope);
-      signIn(subscriber, changes);
+      signIn(subscriber, changes, scope);
       if (changes !== undefined) served(changes);
       const got = { ...token };
       purse.set(got, scope);

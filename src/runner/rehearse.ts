@@ -2,8 +2,10 @@ import type { Actors, Consumer, Inspector } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
+import { Obstacle } from '../model/obstacle.ts';
 import type { ClientRole, Target } from '../model/target.ts';
 import { nothing } from './budget.ts';
+import { type HandTally, newHandTally } from './hand-trips.ts';
 import { type Purse, rehearsalConsumer, type Tally } from './rehearsal-consumer.ts';
 
 /** What a rehearsal shows: the cost of a check, and what the target must have for it. */
@@ -12,6 +14,8 @@ export interface Rehearsed {
   readonly needs: ReadonlySet<Capability>;
   /** It judges what the other checks of the run were answered. */
   readonly looksBack: boolean;
+  /** What it asks of people with phones. */
+  readonly hands: HandTally;
 }
 
 /** Acts a check out before actors that send nothing, and notes whom and what it asks for. */
@@ -19,11 +23,27 @@ export async function rehearse(check: Check, target: Target): Promise<Rehearsed>
   const tally: Tally = { ...nothing };
   const needs = new Set<Capability>(check.needs);
   let looksBack = false;
-  const actors = rehearsalActors(target, tally, needs, () => {
+  const hands = newHandTally();
+  const lookBack = (): void => {
     looksBack = true;
-  });
-  await (check.rehearse === undefined ? check.act(actors) : check.rehearse(actors));
-  return { cost: tally, needs, looksBack };
+  };
+  const actors = rehearsalActors(target, tally, needs, lookBack, hands);
+  if (check.rehearse !== undefined) await check.rehearse(actors);
+  else {
+    const judge = await check.act(actors);
+    if (hands.trips.size > 0) tryToJudge(judge);
+  }
+  return { cost: hands.spared === undefined ? tally : nothing, needs, looksBack, hands };
+}
+
+// What comes of it means nothing; what it looks at is noted by that itself.
+function tryToJudge(judge: () => unknown): void {
+  try {
+    judge();
+  } catch (cause) {
+    // Made-up observations have little in them, and what is in them may be of the wrong kind.
+    if (!(cause instanceof Obstacle) && !(cause instanceof TypeError)) throw cause;
+  }
 }
 
 /** Actors that send nothing, and note whom and what a check asks for. */
@@ -32,6 +52,7 @@ export function rehearsalActors(
   tally: Tally,
   needs: Set<Capability>,
   lookBack: () => void,
+  hands = newHandTally(),
 ): Actors {
   const numberOf = (role: 'subscriber' | 'subscriberOverIPv6' | 'stranger' | 'withoutConsent') => ({
     name: role,
@@ -39,7 +60,8 @@ export function rehearsalActors(
     phoneNumber: target.devices[role]?.phoneNumber ?? '+447700900000',
   });
   const purse: Purse = new Map();
-  const consumer = (role: ClientRole): Consumer => rehearsalConsumer(target, role, tally, needs, purse);
+  const consumer = (role: ClientRole): Consumer =>
+    rehearsalConsumer(target, role, tally, needs, purse, hands);
   const needed = <T>(capability: Capability, value: T): T => {
     needs.add(capability);
     return value;

@@ -1,4 +1,5 @@
 import { openSession, type Session } from '../actors/session.ts';
+import type { TripEvent } from '../actors/trips.ts';
 import type { IdentityResult } from '../model/identity.ts';
 import { type Run, runFormat } from '../model/run.ts';
 import type { Shard } from '../model/shard.ts';
@@ -29,6 +30,8 @@ export interface RunOptions extends Selection {
 /** What a run tells while it goes on: the plan, and of each check that ended whether a waiver covers its failure. */
 export interface RunWatcher extends Pick<Watcher, 'started'> {
   readonly planned?: (plan: Plan) => void;
+  /** Something happened on trips that a person makes with phones. */
+  readonly travelled?: (event: TripEvent) => void;
   readonly ended?: (performed: Performed, waiver: Waiver | undefined) => void;
 }
 
@@ -51,7 +54,10 @@ export async function runSuite(options: RunOptions): Promise<PerformedRun> {
   const split = options.shard && splitPlan(whole, options.shard);
   const plan = split?.plan ?? whole;
   watcher.planned?.(plan);
-  await using session = openSession(target);
+  await using session = openSession(target, {
+    expected: plan.trips?.atMost ?? 0,
+    tell: (event) => watcher.travelled?.(event),
+  });
   const performed = await perform(session, plan.planned, {
     ...watcher,
     ended: (one) => watcher.ended?.(one, waiverOf(one, target, options.startedAt)),

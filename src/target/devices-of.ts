@@ -2,6 +2,7 @@ import { Misuse } from '../model/misuse.ts';
 import { profileNamed, type ProfileName } from '../model/profile.ts';
 import type { NetworkPath } from '../model/network-path.ts';
 import type { Target, TargetDevice } from '../model/target.ts';
+import { type AssistedEntry, deskPlaceOf } from './assisted-entry.ts';
 import { tokenProgram } from './device-programs.ts';
 import type { PathEntry } from './path-entry.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -31,9 +32,12 @@ export async function devicesOf(
       `${path}: devices.subscriber is missing; write its phoneNumber and path, or run with --profile preflight`,
     );
   }
+  const desk = deskPlaceOf(assistedIn(devices), path);
   const pathOf = (entry: PathEntry, role: string): Promise<NetworkPath> =>
     resolvePath(entry, {
       where: `${path}: devices.${role}.path`,
+      role,
+      desk,
       read: (reference, key) => read(reference, `devices.${role}.path.${key}`),
       folder,
       environment,
@@ -50,7 +54,7 @@ export async function devicesOf(
     }
     if (device.path === undefined && device.token === undefined && simBasedOnly !== true) {
       throw new Misuse(
-        `${path}: devices.${role}.path is missing; write direct, { proxy: URL }, { interface: NAME }, { localAddress: ADDRESS } or { command: [PROGRAM] }`,
+        `${path}: devices.${role}.path is missing; write direct, { proxy: URL }, { interface: NAME }, { localAddress: ADDRESS }, { command: [PROGRAM] } or { assisted: {} }`,
       );
     }
     if (e164.test(phoneNumber)) {
@@ -89,4 +93,10 @@ export async function devicesOf(
 // The program knows nothing of address families.
 function withoutToken({ token: _token, ...device }: TargetDevice): TargetDevice {
   return device;
+}
+
+function assistedIn(devices: TargetFile['devices']): readonly (readonly [string, AssistedEntry])[] {
+  return Object.entries(devices).flatMap(([role, { path } = { path: undefined }]) =>
+    typeof path === 'object' && 'assisted' in path ? [[role, path.assisted] as const] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { assistedEntry } from './assisted-entry.ts';
 import { reference } from './reference.ts';
 
 const proxyUrl = z
@@ -40,10 +41,11 @@ export const pathEntry = z.union(
       ...deadlines,
     }),
     z.strictObject({ command: commandEntry, timeoutSeconds: seconds.optional() }),
+    z.strictObject({ assisted: assistedEntry }),
   ],
   {
     error:
-      'write direct, { localAddress: 10.20.0.2 }, { interface: wwan0 }, { proxy: "http://127.0.0.1:8101" } (or socks5://) or { command: [program, argument] }',
+      'write direct, { localAddress: 10.20.0.2 }, { interface: wwan0 }, { proxy: "http://127.0.0.1:8101" } (or socks5://) { command: [program, argument] } or { assisted: {} }',
   },
 );
 

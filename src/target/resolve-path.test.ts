@@ -27,6 +27,8 @@ const resolve = (entry: unknown) =>
     read: async (reference, key) => `${key} from ${JSON.stringify(reference)}`,
     interfaces,
     folder: '.',
+    role: 'subscriber',
+    desk: { host: '127.0.0.1', port: 1 },
     environment: {},
   });
 
@@ -68,6 +70,8 @@ test('an interface of this machine is found', async () => {
       where,
       read: async () => '',
       folder: '.',
+      role: 'subscriber',
+      desk: { host: '127.0.0.1', port: 1 },
       environment: {},
     },
   );

@@ -1,7 +1,8 @@
 import { networkInterfaces } from 'node:os';
 
 import { Misuse } from '../model/misuse.ts';
-import type { Deadlines, Leaving, NetworkPath, ProxyUser } from '../model/network-path.ts';
+import type { Deadlines, DeskPlace, Leaving, NetworkPath, ProxyUser } from '../model/network-path.ts';
+import { assistedPath } from './assisted-entry.ts';
 import { commandPath } from './device-programs.ts';
 import type { PathEntry } from './path-entry.ts';
 import type { Reference } from './reference.ts';
@@ -10,6 +11,10 @@ import type { Reference } from './reference.ts';
 export interface PathSurroundings {
   /** Path of the target file and key, e.g. `target.yaml: devices.subscriber.path`. */
   readonly where: string;
+  /** The device by its role. */
+  readonly role: string;
+  /** The place at which assisted devices meet their tester. */
+  readonly desk: DeskPlace;
   /** Fetches a secret; the second argument is the key within the path. */
   readonly read: (reference: Reference, key: string) => Promise<string>;
   readonly folder: string;
@@ -21,6 +26,7 @@ export interface PathSurroundings {
 export async function resolvePath(entry: PathEntry, around: PathSurroundings): Promise<NetworkPath> {
   if (entry === 'direct') return { kind: 'direct' };
   if ('command' in entry) return commandPath(entry, around);
+  if ('assisted' in entry) return assistedPath(entry.assisted, around.role, around.desk);
   const deadlines = deadlinesOf(entry);
   if ('proxy' in entry) {
     const user = await userOf(entry, around);

@@ -1,0 +1,88 @@
+import type { AskedScope, Subscriber } from '../check/actors.ts';
+import type { AuthorizationChanges } from '../check/changes.ts';
+import type { AccessToken } from '../check/observations.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { ClientRole, TargetClient } from '../model/target.ts';
+import { soundScope } from './authorize.ts';
+import { callApi, shareOperation, verifyOperation } from './call-api.ts';
+import type { CheckIdentities } from './identity-log.ts';
+import { identityOf } from './identity-of.ts';
+import type { Session } from './session.ts';
+import { tokenByProgram } from './token-by-program.ts';
+import { type CheckShelf, mayBeReused, useOf } from './token-shelf.ts';
+
+interface Signing {
+  readonly session: Session;
+  readonly http: HttpClient;
+  readonly client: TargetClient;
+  readonly role: ClientRole;
+  readonly identities: CheckIdentities;
+  readonly shelf: CheckShelf;
+}
+
+type SignIn = () => Promise<AccessToken>;
+
+/** A token about a subscriber: from a program where the device has one, else by `signIn`, with as few trips of people as can be. */
+export function signInWithLeast(
+  signing: Signing,
+  subscriber: Subscriber,
+  scope: AskedScope,
+  changes: AuthorizationChanges,
+  signIn: SignIn,
+): Promise<AccessToken> {
+  const { session, client, role, identities } = signing;
+  const sound = soundScope(session.target, scope);
+  const asked = changes.scope?.(sound) ?? sound;
+  const name = identityOf(session.target, role, subscriber.phoneNumber, asked.join(' '));
+  return identities.trying(
+    name,
+    async () =>
+      (await tokenByProgram(session, client, subscriber, asked, changes, { log: identities, name })) ??
+      signInSparingly(signing, subscriber, scope, changes, signIn),
+  );
+}
+
+// Where signing in costs a person a trip, a token will do that another check is done with and that still works.
+async function signInSparingly(
+  { session, http, client, shelf }: Signing,
+  subscriber: Subscriber,
+  scope: AskedScope,
+  changes: AuthorizationChanges,
+  signIn: SignIn,
+): Promise<AccessToken> {
+  if (!mayBeReused(session.target, subscriber, changes)) return signIn();
+  const use = useOf(client.id, subscriber, scope);
+  const taken = await shelf.take(use, (token) => isAccepted(session, http, subscriber, scope, token));
+  if (taken !== undefined) {
+    session.trips.spare(http.check);
+    return taken;
+  }
+  const token = await signIn();
+  shelf.keep(use, token);
+  return token;
+}
+
+/** The twin of whatever the check will do with it: the same token, in a sound call, works. */
+async function isAccepted(
+  session: Session,
+  http: HttpClient,
+  { phoneNumber }: Subscriber,
+  scope: AskedScope,
+  token: AccessToken,
+): Promise<boolean> {
+  const asked = typeof scope === 'string' ? scope : (scope[0] ?? 'any operation');
+  const shares =
+    asked === 'any operation'
+      ? session.target.operations[0] === 'device-phone-number'
+      : asked !== 'number-verification:verify';
+  try {
+    const { status } = shares
+      ? await callApi(session, http, shareOperation, token, undefined, {})
+      : await callApi(session, http, verifyOperation, token, { phoneNumber }, {});
+    return status === 200;
+  } catch (cause) {
+    if (cause instanceof Obstacle) return false;
+    throw cause;
+  }
+}
