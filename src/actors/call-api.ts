@@ -10,7 +10,7 @@ import { wirePathOf } from './authorize.ts';
 import { withProof } from './proofs.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
-import { refuseStaleEvidence } from './stated-lifetime.ts';
+import { refuseSpentEvidence, refuseStaleEvidence } from './stated-lifetime.ts';
 
 interface Operation {
   readonly operation: ApiAnswer['operation'];
@@ -62,6 +62,7 @@ export async function callApi(
       if (compared !== undefined) session.compared.push(compared);
     });
     refuseStaleEvidence(token, incoming);
+    if (Object.keys(changes).length === 0) refuseSpentEvidence(token, incoming);
     return answerFrom(incoming);
   });
 }

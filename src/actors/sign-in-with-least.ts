@@ -3,6 +3,7 @@ import type { AuthorizationChanges } from '../check/changes.ts';
 import type { AccessToken } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
+import type { IdentityName } from '../model/identity.ts';
 import type { ClientRole, TargetClient } from '../model/target.ts';
 import { soundScope } from './authorize.ts';
 import { callApi, shareOperation, verifyOperation } from './call-api.ts';
@@ -39,27 +40,40 @@ export function signInWithLeast(
     name,
     async () =>
       (await tokenByProgram(session, client, subscriber, asked, changes, { log: identities, name })) ??
-      signInSparingly(signing, subscriber, scope, changes, signIn),
+      (await tokenOfAnother(signing, subscriber, scope, changes, { name, asked: asked.join(' ') })) ??
+      signInForOthers(signing, subscriber, scope, changes, signIn),
   );
 }
 
 // Where signing in costs a person a trip, a token will do that another check is done with and that still works.
-async function signInSparingly(
-  { session, http, client, shelf }: Signing,
+async function tokenOfAnother(
+  { session, http, client, shelf, identities }: Signing,
+  subscriber: Subscriber,
+  scope: AskedScope,
+  changes: AuthorizationChanges,
+  { name, asked }: { readonly name: IdentityName; readonly asked: string },
+): Promise<AccessToken | undefined> {
+  if (!mayBeReused(session.target, subscriber, changes)) return undefined;
+  const taken = await shelf.take(useOf(client.id, subscriber, scope), (token) =>
+    isAccepted(session, http, subscriber, scope, token),
+  );
+  if (taken === undefined) return undefined;
+  session.trips.spare(http.check);
+  const token: AccessToken = { ...taken, reused: taken.value };
+  identities.had(name, 'had by another check before', token, asked);
+  return token;
+}
+
+async function signInForOthers(
+  { session, client, shelf }: Signing,
   subscriber: Subscriber,
   scope: AskedScope,
   changes: AuthorizationChanges,
   signIn: SignIn,
 ): Promise<AccessToken> {
-  if (!mayBeReused(session.target, subscriber, changes)) return signIn();
-  const use = useOf(client.id, subscriber, scope);
-  const taken = await shelf.take(use, (token) => isAccepted(session, http, subscriber, scope, token));
-  if (taken !== undefined) {
-    session.trips.spare(http.check);
-    return taken;
-  }
   const token = await signIn();
-  shelf.keep(use, token);
+  if (mayBeReused(session.target, subscriber, changes))
+    shelf.keep(useOf(client.id, subscriber, scope), token);
   return token;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { AccessToken, TokenAnswer } from '../check/observations.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import { refuseStaleCode, refuseStaleEvidence } from './stated-lifetime.ts';
+import { refuseSpentEvidence, refuseStaleCode, refuseStaleEvidence } from './stated-lifetime.ts';
 
 const bornAt = 1_000_000;
 
@@ -33,8 +33,20 @@ test('a refusal of a code that grew old on the way proves nothing, unless that w
   expect(() => refuseStaleCode(target, { startedAt: bornAt }, late)).toThrow(Obstacle);
   expect(() => refuseStaleCode(target, { startedAt: bornAt, outlived: true }, late)).not.toThrow();
   expect(() => refuseStaleCode(target, { startedAt: bornAt + 2_000 }, late)).not.toThrow();
+  // A person may have been in no hurry; the code is no older than the answer that brought it.
+  expect(() =>
+    refuseStaleCode(target, { startedAt: bornAt, returnedAt: bornAt + 2_000 }, late),
+  ).not.toThrow();
   // A target that says nothing about its codes lets them live for a while.
   expect(() => refuseStaleCode({}, { startedAt: bornAt }, late)).not.toThrow();
+});
+
+test('a refusal of a token that another check had proves nothing, unless it was spoilt since', () => {
+  const reused: AccessToken = { ...token(60), reused: 'a-token' };
+  expect(() => refuseSpentEvidence(reused, { status: 401 })).toThrow(Obstacle);
+  expect(() => refuseSpentEvidence(reused, { status: 403 })).not.toThrow();
+  expect(() => refuseSpentEvidence({ ...reused, value: 'spoilt' }, { status: 401 })).not.toThrow();
+  expect(() => refuseSpentEvidence(token(60), { status: 401 })).not.toThrow();
 });
 
 function token(lifetime: number): AccessToken {

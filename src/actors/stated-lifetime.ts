@@ -30,6 +30,15 @@ export function refuseStaleEvidence(
   );
 }
 
+/** Throws an Obstacle where the refusal of a sound call may only mean that others had used the token too often. */
+export function refuseSpentEvidence(token: AccessToken | undefined, answer: { status: number }): void {
+  if (answer.status !== 401 || token?.reused === undefined || token.reused !== token.value) return;
+  throw new Obstacle(
+    'environment',
+    'the token had served another check before, to save a person a trip, so a 401 proves nothing',
+  );
+}
+
 /** Throws an Obstacle where a refusal may only mean that the code grew old on our hands. */
 export function refuseStaleCode(
   { codeLifetimeSeconds }: Pick<Target, 'codeLifetimeSeconds'>,

@@ -131,6 +131,8 @@ export interface AccessToken {
   readonly subscriberNumber: string | undefined;
   /** It was left to expire on purpose. */
   readonly outlived?: true;
+  /** The value by which another check had it before, where it had. */
+  readonly reused?: string;
 }
 
 /** An ID token taken apart, with what it must agree with. */

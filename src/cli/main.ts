@@ -61,6 +61,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--dpop <mode>', 'none, supported or required: what it makes of proofs of possession')
     .option('--aggregator', 'an aggregator in front of two operators, instead of one operator')
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
+    .option('--redirect-uri <url>', 'of its main client: where phones in the hand of people come back to')
     .option('--no-tls', 'serve clear text, on loopback as ever, instead of TLS with a test authority')
     .option(
       '--advertise <url>',

@@ -15,6 +15,7 @@ interface OperatorCommandOptions extends ExposureOptions {
   readonly aggregator?: boolean;
   readonly port: string;
   readonly writeTarget?: string;
+  readonly redirectUri?: string;
   /** Commander's name for the absence of `--no-tls`. */
   readonly tls: boolean;
 }
@@ -23,12 +24,19 @@ interface OperatorCommandOptions extends ExposureOptions {
 export async function operatorCommand(given: unknown): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
   const options = given as OperatorCommandOptions;
-  const { release, fault, aggregator, dpop, port, writeTarget, tls } = options;
+  const { release, fault, aggregator, dpop, port, writeTarget, redirectUri, tls } = options;
   const chosen = chooseRelease(release);
   const faults = await faultsNamed(fault ?? []);
   const about = faults.find(({ bend }) => (typeof bend === 'function' ? bend() : bend).ports !== undefined);
   if (!tls && about !== undefined)
     throw new Misuse(`--no-tls: the fault ${about.id} is about TLS; leave out one of the two`);
+  if (
+    redirectUri !== undefined &&
+    (aggregator === true || !/^https?:$/.test(URL.parse(redirectUri)?.protocol ?? ''))
+  )
+    throw new Misuse(
+      `--redirect-uri ${redirectUri}: write a full URL, e.g. http://127.0.0.1:8477/callback, and no --aggregator`,
+    );
   const mode = parseDpop(dpop, chosen);
   const exposure = parseExposure(options);
   if (aggregator === true && exposure !== undefined)
@@ -39,6 +47,7 @@ export async function operatorCommand(given: unknown): Promise<number> {
     ...(tls ? {} : { authority: 'none' }),
     ...(mode === undefined ? {} : { dpop: mode }),
     ...(exposure === undefined ? {} : { exposure }),
+    ...(redirectUri === undefined ? {} : { redirectUri }),
   });
   const lines = [
     `Reference ${aggregator === true ? 'aggregator' : 'operator'} for Number Verification ${chosen.name}${faults.length === 0 ? '' : `, bent by ${faults.map((one) => one.id).join(', ')}`}`,

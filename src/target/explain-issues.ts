@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+import { secretHint } from './reference.ts';
+
 type Issue = z.core.$ZodIssue;
 
 /** One line for each thing that is wrong with a file: what, where, what we found, what to write. */
@@ -24,7 +26,8 @@ const secretPlaces = /(^|\.)(secret|key|phoneNumber|expired)$/;
 function found(where: string, issue: Issue): string {
   const value = inputAt(issue);
   if (value === undefined) return 'missing';
-  if (typeof value === 'object' || secretPlaces.test(where)) return 'not as expected';
+  const wantsSecret = secretPlaces.test(where) || issue.message === secretHint;
+  if (typeof value === 'object' || wantsSecret) return 'not as expected';
   return JSON.stringify(value);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const secretHint = 'write { env: NAME } or { file: PATH }; a secret itself must not stand in the file';
+/** What is said where something else than a reference stands: it may be the secret itself. */
+export const secretHint = 'write { env: NAME } or { file: PATH }; a secret itself must not stand in the file';
 
 /** A secret by reference: an environment variable, a file beside the target file or in the container, or `${NAME}`. */
 export const reference = z.union(

@@ -118,6 +118,9 @@ test(
     expect(new Set(trips.slice(0, firstOff))).toEqual(new Set(['subscriber, mobile data']));
     expect(run.budget.used.authorizations).toBe(trips.length);
     expect(run.budget.used.authorizations).toBeLessThan(run.budget.planned.authorizations);
+    const had = run.identities?.flatMap(({ how }) => how ?? []);
+    expect(had).toContain('had by another check before');
+    expect(had?.filter((how) => how.startsWith('a good one, changed'))).toEqual([]);
     expect(run.budget.used.apiCalls).toBeLessThanOrEqual(run.budget.planned.apiCalls);
   },
 );
