@@ -44,12 +44,12 @@ function reach({ target, catalogue, shard }: Run): string {
   const partial = profiles.find(({ name }) => name === target.profile)?.partial === true;
   const parts = [
     ...(partial ? [`profile ${target.profile}`] : []),
-    ...(catalogue?.selected === 'part' ? ['the choice of checks'] : []),
+    ...(catalogue?.selected === 'part' ? ['the chosen checks'] : []),
     ...(shard === undefined ? [] : [`shard ${shard.number} of ${shard.of}`]),
   ];
   return parts.length === 0
     ? ''
-    : ` as far as ${parts.join(' and ')} ${parts.length === 1 ? 'reaches' : 'reach'}`;
+    : ` as far as ${parts.join(' and ')} ${parts.length === 1 && catalogue?.selected !== 'part' ? 'reaches' : 'reach'}`;
 }
 
 /** How many failures would decide the verdict if no waiver covered them. */

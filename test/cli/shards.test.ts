@@ -57,7 +57,7 @@ describe('the shards of a run', { timeout: patience }, () => {
     const site = await readFile(join(folder, 'reports', 'index.html'), 'utf8');
     expect(site).not.toContain('shard');
     const { stdout } = await nvConformance([...narrow, '--shard', '1/2'], { cwd: folder });
-    expect(stdout).toContain('as far as the choice of checks and shard 1 of 2 reach');
+    expect(stdout).toContain('as far as the chosen checks and shard 1 of 2 reach');
     expect(stdout).toContain('this is shard 1 of 2');
   });
 

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import type { Run } from '../../model/run.ts';
 import { chapters, isBare, kindsFromWorst, totals } from '../groups.ts';
 import { visible } from '../visible.ts';
-import { authorities, grouped, kinds } from '../wording.ts';
+import { authorities, counted, grouped, kinds } from '../wording.ts';
 
 const levels = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'] as const;
 
@@ -14,7 +14,11 @@ export function Filter({ run }: { readonly run: Run }): ComponentChildren {
   const buttons = kindsFromWorst
     .filter((kind) => (of.get(kind) ?? 0) > 0)
     .map((kind) =>
-      h(Toggle, { kind, mark: kinds[kind].mark, words: `${grouped(of.get(kind) ?? 0)} ${kinds[kind].many}` }),
+      h(Toggle, {
+        kind,
+        mark: kinds[kind].mark,
+        words: counted(of.get(kind) ?? 0, kinds[kind].one, kinds[kind].many),
+      }),
     );
   const used = new Set(run.requirements.map(({ level }) => level));
   const who = new Set(run.requirements.map(({ authority }) => authority));

@@ -225,7 +225,7 @@ section#record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
 .budget thead th, .budget thead th:first-child { color: var(--soft); font-size: 12.5px; font-weight: 600; }
 .identities td, .identities thead th { text-align: left; vertical-align: top; }
 .identities summary::before { display: inline-block; margin: 0 6px 1px 0; }
-.identities tr:not(.had) b { color: var(--violation); }
+.identities tr.missed b { color: var(--violation); } .identities tr.lacking b, .identities tr.unasked b { color: var(--soft); }
 .budget .over td:last-child { color: var(--violation); font-weight: 600; }
 main { padding-bottom: 48px !important; }
 
