@@ -1,13 +1,13 @@
-import { basename, dirname } from 'node:path';
-import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { StartedTestContainer } from 'testcontainers';
 
-import type { ImageSpec, Readiness, RunningImage } from '../model/image.ts';
+import type { ImageSpec, RunningImage } from '../model/image.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { connectEngine, type Engine, label } from './engine.ts';
 import { collectLog } from './log.ts';
+import { listen, strategyFor } from './readiness.ts';
+import { startComposed } from './start-composed.ts';
 import { fileIn } from './tar.ts';
 
 /** What is needed to start a container, and to find it again whatever happens. */
@@ -110,48 +110,6 @@ async function startAlone(
   return container.start();
 }
 
-async function startComposed(
-  spec: ImageSpec,
-  { file, service }: Extract<ImageSpec['source'], { kind: 'compose' }>,
-  { id, environment }: StartOptions,
-  hear: (chunk: string) => void,
-): Promise<StartedTestContainer> {
-  const { DockerComposeEnvironment } = await import('testcontainers');
-  const ports = Object.entries(spec.ports).map(([inside, host]) => [`PORT_${inside}`, String(host)]);
-  const container = `${service}-1`;
-  const started = await new DockerComposeEnvironment(dirname(file), basename(file))
-    .withAutoCleanup(false)
-    .withProjectName(id)
-    .withEnvironment({ ...definedOf(environment), ...spec.environment, ...Object.fromEntries(ports) })
-    .withWaitStrategy(container, await strategyFor(spec.ready))
-    .withStartupTimeout(spec.startSeconds * 1000)
-    .up();
-  const found = started.getContainer(container);
-  listen(await found.logs(), hear);
-  return found;
-}
-
-function listen(stream: Readable, hear: (chunk: string) => void): void {
-  stream.on('data', (chunk: Buffer | string) => hear(chunk.toString()));
-  // It ends when its container does, in whatever way.
-  stream.on('error', () => {});
-}
-
-async function strategyFor(ready: Readiness) {
-  const { Wait } = await import('testcontainers');
-  switch (ready.by) {
-    case 'http': {
-      const http = Wait.forHttp(ready.path, ready.port).forStatusCode(ready.status);
-      // A certificate of the implementation's own is judged later, by the suite.
-      return ready.tls ? http.usingTls().allowInsecure() : http;
-    }
-    case 'log':
-      return Wait.forLogMessage(ready.pattern);
-    case 'health check':
-      return Wait.forHealthCheck();
-  }
-}
-
 async function runIn(container: StartedTestContainer, command: readonly string[]): Promise<string> {
   const { exitCode, stdout } = await container.exec([...command]);
   if (exitCode === 0) return stdout.trim();
@@ -165,10 +123,4 @@ function explained({ source, startSeconds }: ImageSpec, cause: unknown, tail: st
   const why = cause instanceof Error ? cause.message.trim() : 'for no known reason';
   const said = tail === '' ? '' : `\nThe last that it said:\n${tail}`;
   return `the container of ${what} was not ready within image.startSeconds (${startSeconds}), or could not be started: ${why}${said}`;
-}
-
-function definedOf(environment: StartOptions['environment']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
