@@ -3,6 +3,7 @@ import { h } from 'preact';
 import type { Budget } from '../../model/run.ts';
 import { visible } from '../visible.ts';
 import { budgetLines, counted, duration, grouped, kinds, moment } from '../wording.ts';
+import { ChainTable } from './chain-table.ts';
 import { term } from './failure-list.ts';
 import { IdentityTable } from './identity-table.ts';
 import type { Material } from './parts.ts';
@@ -14,6 +15,7 @@ export function Record(material: Material): ComponentChildren {
     h(Provenance, material),
     h(BudgetTable, material),
     h(IdentityTable, material),
+    h(ChainTable, material),
   ]);
 }
 
