@@ -234,8 +234,8 @@ function isTimeout(cause: unknown): boolean {
     cause instanceof errors.BodyTimeoutError ||
     cause instanceof errors.ConnectTimeoutError ||
     (cause instanceof DOMException && cause.name === 'TimeoutError') ||
-    // What Node's own client makes of it.
-    (cause instanceof Error && cause.name === 'AbortError')
+    // What Node's own client makes of it; undici has the same name for a proxy that opens no way.
+    (cause instanceof Error && cause.name === 'AbortError' && !(cause instanceof errors.RequestAbortedError))
   );
 }
 

@@ -76,13 +76,14 @@ export async function makePlan({ checks, requirements }: Selection, target: Targ
     if (isNonEmpty(lacking)) inapplicable.push({ ...about, lacking, ...reasonFor(lacking, profile) });
     else planned.push({ ...about, cost, needs, looksBack, ...(isAsked(hands) ? { hands } : {}) });
   }
-  const trips = tripsOf(planned);
-  return { planned, inapplicable, budget: budgetOf(planned), ...(trips === undefined ? {} : { trips }) };
+  return planOf(planned, inapplicable);
 }
 
-/** What some checks cost together, with what is fetched once for all. */
-export function budgetOf(planned: readonly PlannedCheck[]): Budget {
-  return planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
+/** A plan of some checks: what they cost together, with what is fetched once for all. */
+export function planOf(planned: readonly PlannedCheck[], inapplicable: readonly InapplicableCheck[]): Plan {
+  const budget = planned.length === 0 ? nothing : planned.map(({ cost }) => cost).reduce(addBudgets, shared);
+  const trips = tripsOf(planned);
+  return { planned, inapplicable, budget, ...(trips === undefined ? {} : { trips }) };
 }
 
 function isAsked({ trips, spared }: HandTally): boolean {
@@ -95,8 +96,7 @@ export function tripsBy({ hands }: Pick<PlannedCheck, 'hands'>): number {
   return [...hands.trips.values()].reduce((sum, one) => sum + one, 0);
 }
 
-/** How often people have to go for some checks; undefined where nobody is asked. */
-export function tripsOf(planned: readonly PlannedCheck[]): TripCount | undefined {
+function tripsOf(planned: readonly PlannedCheck[]): TripCount | undefined {
   if (planned.every(({ hands }) => hands === undefined)) return undefined;
   const atMost = planned.reduce((sum, one) => sum + tripsBy(one), 0);
   const reusable = planned.flatMap(({ hands }) =>

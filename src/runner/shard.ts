@@ -1,4 +1,4 @@
-import { budgetOf, type InapplicableCheck, type Plan, type PlannedCheck } from './plan.ts';
+import { planOf, type InapplicableCheck, type Plan, type PlannedCheck } from './plan.ts';
 import { requestsOf } from './predict.ts';
 import { digestOf } from './provenance.ts';
 import { Misuse } from '../model/misuse.ts';
@@ -46,11 +46,10 @@ export function splitPlan(whole: Plan, { number, of }: ShardNumber): Split {
   const planned = [...alone.filter((one) => shardOf(one) === number), ...(has(number) ? back : [])];
   const firstBack = calling.size === 0 ? 1 : Math.min(...calling);
   return {
-    plan: {
+    plan: planOf(
       planned,
-      inapplicable: whole.inapplicable.filter((one) => shardOf(one) === number),
-      budget: budgetOf(planned),
-    },
+      whole.inapplicable.filter((one) => shardOf(one) === number),
+    ),
     elsewhere: [
       ...[...alone, ...whole.inapplicable].map((one) => ({ shard: shardOf(one), one })),
       ...(has(number) ? [] : back.map((one) => ({ shard: firstBack, one }))),
