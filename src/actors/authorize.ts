@@ -13,6 +13,7 @@ import { challengeOf, makeNonce, makeVerifier } from '../oidc/pkce.ts';
 import { makeRequestObject, outerParameters } from '../oidc/request-object.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
+import { startAuthorization } from './start-call.ts';
 import { travel } from './travel.ts';
 
 /** Opens the authorization endpoint on a device and follows it to where it ends. */
@@ -28,28 +29,43 @@ export async function authorize(
   const { authorizationEndpoint } = await session.metadata();
   const sim = deviceOf(target, device);
   const verifier = verifierFor(target, changes);
-  const sound = soundParameters(target, client, scopeValues(target, scope, changes), verifier);
+  const asked = soundParameters(target, client, scopeValues(target, scope, changes), verifier);
+  const sound: Readonly<Record<string, string>> = {
+    ...asked,
+    ...loginHintOf(target, sim),
+    ...target.parameters,
+  };
   const requestObject = await requestObjectFor(session, client, authorizationEndpoint, sound, changes);
+  const started =
+    target.start === undefined
+      ? undefined
+      : await startAuthorization(session, http, client, target.start, { ...sound, ...numberOf(target, sim) });
   const form = formOf(
-    requestObject === undefined ? sound : outside(sound, requestObject),
+    started?.told ?? (requestObject === undefined ? sound : outside(sound, requestObject)),
     changes.parameters,
   );
+  const challenged = started === undefined || form.has('code_challenge');
   if (changes.repeat !== undefined) form.append(changes.repeat, form.get(changes.repeat) ?? '');
   const startedAt = Date.now();
   const redirectUris = Object.values(target.clients).map((one) => one.redirectUri);
   const redirectUri = form.get('redirect_uri') ?? client.redirectUri;
+  const url = started?.url ?? authorizationEndpoint;
+  // What the target made itself has its parameters already.
+  const sent = started === undefined ? renamed(form, target.rename) : new URLSearchParams();
   const { path } = sim;
   const answer = isWire(path)
     ? await follow(session, http, path, device, {
         method: changes.method ?? 'GET',
-        url: authorizationEndpoint,
-        form,
+        url,
+        form: sent,
         headers: headerLines(changes),
+        ...(target.headers === undefined ? {} : { ownHeaders: target.headers.authorization }),
         jar: changes.browser?.cookies ?? new Map(),
         redirectUris,
+        trap: redirectUri,
       })
     : await travel(session, http, path, {
-        url: urlWith(authorizationEndpoint, form),
+        url: urlWith(url, sent),
         device: device.name,
         redirectUri,
         redirectUris,
@@ -64,7 +80,7 @@ export async function authorize(
       state: (requestObject === undefined ? form.get('state') : sound['state']) ?? '',
       nonce: (requestObject === undefined ? form.get('nonce') : sound['nonce']) ?? '',
       scope: form.get('scope') ?? '',
-      ...(verifier === undefined ? {} : { codeVerifier: verifier }),
+      ...(verifier === undefined || !challenged ? {} : { codeVerifier: verifier }),
       ...(requestObject === undefined ? {} : { requestObject }),
       ...(sim.phoneNumber === undefined ? {} : { subscriberNumber: sim.phoneNumber }),
     },
@@ -108,6 +124,24 @@ async function requestObjectFor(
 function outside(sound: Readonly<Record<string, string>>, request: string): Readonly<Record<string, string>> {
   const outer = Object.entries(sound).filter(([name]) => outerParameters.includes(name));
   return { ...Object.fromEntries(outer), request };
+}
+
+/** The parameters by the names that the endpoint has for them. */
+function renamed(form: URLSearchParams, names: Target['rename'] = {}): URLSearchParams {
+  return new URLSearchParams([...form].map(([name, value]) => [names[name] ?? name, value]));
+}
+
+/** The hint that the target wants: off-network too it names the subscriber, as somebody would who claims to be him. */
+function loginHintOf(target: Target, sim: TargetDevice): { readonly login_hint?: string } {
+  const { phone_number: number } = numberOf(target, sim);
+  if (target.loginHint === undefined || number === undefined) return {};
+  const forms = { 'tel:+': `tel:${number}`, '+': number, digits: number.slice(1) };
+  return { login_hint: forms[target.loginHint] };
+}
+
+function numberOf({ devices }: Target, sim: TargetDevice): { readonly phone_number?: string } {
+  const number = sim.phoneNumber ?? devices.subscriber?.phoneNumber;
+  return number === undefined ? {} : { phone_number: number };
 }
 
 /** The device of the target file that plays a role. */
@@ -161,12 +195,11 @@ function soundParameters(
     redirect_uri: client.redirectUri,
     scope: scope.join(' '),
     state: makeNonce(),
-    nonce: makeNonce(),
+    ...(target.nonce === 'omit' ? {} : { nonce: makeNonce() }),
     ...(target.prompt === 'none' ? { prompt: 'none' } : {}),
     ...(verifier === undefined
       ? {}
       : { code_challenge: challengeOf(verifier), code_challenge_method: 'S256' }),
-    ...target.parameters,
   };
 }
 

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 
 import { compareWithContract } from '../check/against-contract.ts';
 import type { ApiChanges } from '../check/changes.ts';
-import type { AccessToken, ApiAnswer } from '../check/observations.ts';
+import type { AccessToken, ApiAnswer, ComparedAnswer } from '../check/observations.ts';
 import type { HttpClient, Incoming } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
 import type { HeaderLines } from '../model/exchange.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Target } from '../model/target.ts';
 import { wirePathOf } from './authorize.ts';
 import { withProof } from './proofs.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
 import { refuseSpentEvidence, refuseStaleEvidence } from './stated-lifetime.ts';
+import { toleratedAnswer } from './tolerated.ts';
 
 interface Operation {
   readonly operation: ApiAnswer['operation'];
@@ -49,22 +52,41 @@ export async function callApi(
   session.used.apiCalls += 1;
   return withProof(session, 'api', token?.boundTo, changes.proof, async (prove): Promise<ApiAnswer> => {
     const proof = await prove({ ...request, accessToken: token?.value });
-    const headers = headersFor(token, proof, text, changes);
-    const answerFrom = (incoming: Incoming): ApiAnswer => ({
-      ...receivedFrom(incoming, target.release),
-      operation,
-      sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
-      subscriberNumber: token?.subscriberNumber,
-    });
+    const headers = headersFor(token, proof, text, changes, target);
+    const answerFrom = (incoming: Incoming): ApiAnswer => {
+      const answer = {
+        ...receivedFrom(incoming, target.release),
+        operation,
+        sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
+        subscriberNumber: token?.subscriberNumber,
+      };
+      const { tolerances } = target;
+      if (tolerances !== undefined)
+        session.tolerated.learn<ApiAnswer>(answer, (known) => toleratedAnswer(answer, tolerances, known));
+      return answer;
+    };
     const framed = { ...request, headers, lengthStated: changes.statedLengths !== undefined };
     const incoming = await sendOver(session, http, framed, changes, (each) => {
-      const compared = isOperation ? compareWithContract(answerFrom(each)) : undefined;
+      const compared = isOperation ? compare(session, answerFrom(each)) : undefined;
       if (compared !== undefined) session.compared.push(compared);
     });
     refuseStaleEvidence(token, incoming);
     if (Object.keys(changes).length === 0) refuseSpentEvidence(token, incoming);
     return answerFrom(incoming);
   });
+}
+
+function compare({ target, tolerated }: Session, answer: ApiAnswer): ComparedAnswer | undefined {
+  const compared = compareWithContract(answer);
+  const { tolerances } = target;
+  if (compared === undefined || tolerances === undefined) return compared;
+  for (const [aspect, findings] of Object.entries(compared.aspects)) {
+    tolerated.learn<readonly Finding[]>(findings, (known) => {
+      const again = compareWithContract(toleratedAnswer(answer, tolerances, known));
+      return Object.entries(again?.aspects ?? {}).find(([name]) => name === aspect)?.[1] ?? findings;
+    });
+  }
+  return compared;
 }
 
 async function sendOver(
@@ -89,6 +111,7 @@ function headersFor(
   proof: string | undefined,
   body: string | Uint8Array | undefined,
   changes: ApiChanges,
+  { headers: extra, tolerances }: Target,
 ): HeaderLines {
   const soundScheme = token?.boundTo === undefined ? 'Bearer' : 'DPoP';
   const scheme = changes.scheme?.(soundScheme) ?? soundScheme;
@@ -105,5 +128,9 @@ function headersFor(
     (line): line is [string, string] => line[1] !== null,
   );
   const lengths = (changes.statedLengths ?? []).map((value): [string, string] => ['content-length', value]);
-  return [...kept, ...added, ...lengths];
+  const lines = [...kept, ...added, ...lengths];
+  const other = tolerances?.correlatorHeader;
+  // Where the target has a name of its own for the correlator, it gets what the standard's has, be that sound or spoilt.
+  const again = lines.filter(([name]) => other !== undefined && name.toLowerCase() === 'x-correlator');
+  return [...lines, ...again.map(([, value]) => [other ?? '', value] as const), ...(extra?.api ?? [])];
 }

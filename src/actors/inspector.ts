@@ -40,7 +40,11 @@ export function createInspector(session: Session, http: HttpClient): Inspector {
 /** Makes one handshake with every host of an https endpoint, and one over the subscriber's device. */
 export async function handshakesWithAll(session: Session, offer: TlsOffer): Promise<readonly Handshake[]> {
   const { target, trust, limiter } = session;
-  const places = placesOf(await session.endpoints(), target.devices.subscriber?.path);
+  const places = placesOf(
+    await session.endpoints(),
+    target.devices.subscriber?.path,
+    target.backend ?? { kind: 'direct' },
+  );
   return Promise.all(
     places.map(async ({ origin, path, place }): Promise<Handshake> => {
       const { timeoutSeconds } = target.limits;
@@ -60,6 +64,7 @@ interface Place {
 function placesOf(
   endpoints: Awaited<ReturnType<Session['endpoints']>>,
   device: NetworkPath | undefined,
+  backend: WirePath,
 ): readonly Place[] {
   const secure = endpoints.filter(({ url }) => new URL(url).protocol === 'https:');
   const origins = new Map<string, string[]>();
@@ -68,7 +73,7 @@ function placesOf(
     origins.set(origin, [...(origins.get(origin) ?? []), name]);
   }
   const direct = [...origins].map(([origin, names]): Place => {
-    return { origin, path: { kind: 'direct' }, place: `${origin} (${names.join(', ')})` };
+    return { origin, path: backend, place: `${origin} (${names.join(', ')})` };
   });
   const authorization = secure.find(({ name }) => name === 'authorization_endpoint');
   // What others drive makes no handshakes for us; the host itself is looked at all the same.

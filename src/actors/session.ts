@@ -10,13 +10,14 @@ import type { Handshake } from '../check/observations.ts';
 import type { TlsOffer } from '../model/handshake.ts';
 import type { Budget } from '../model/run.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { Target, TargetClient } from '../model/target.ts';
+import type { ClientAuthentication, Target, TargetClient } from '../model/target.ts';
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
 import { makeProofKey, type ProofKey } from '../oidc/dpop-proof.ts';
 import { type NamedEndpoint, namedEndpoints } from '../oidc/endpoints.ts';
 import { createIdentityLog, type IdentityLog } from './identity-log.ts';
 import { handshakesWithAll } from './inspector.ts';
 import { receivedFrom } from './received.ts';
+import { createToleratedViews, type ToleratedViews } from './tolerated.ts';
 import { createShelf, type TokenShelf } from './token-shelf.ts';
 import { createTrips, type TripOptions, type Trips } from './trips.ts';
 import { discoveryUrl, type Metadata, readMetadata } from '../oidc/metadata.ts';
@@ -30,6 +31,8 @@ export interface Session extends AsyncDisposable {
   readonly epoch: number;
   /** The route of backend calls. */
   readonly backend: Route;
+  /** The route of a client's own token requests: with its certificate, where it has one. */
+  backendOf(client: TargetClient): Route;
   readonly limiter: Limiter;
   readonly trust: ReturnType<typeof trusting>;
   readonly used: UsedBudget;
@@ -39,6 +42,8 @@ export interface Session extends AsyncDisposable {
   readonly shelf: TokenShelf;
   /** Every answer of the API so far, held against the contract. Grows. */
   readonly compared: ComparedAnswer[];
+  /** What observations look like to somebody who knows the tolerances of the target. */
+  readonly tolerated: ToleratedViews;
   http(recorder: Recorder, check?: string): HttpClient;
   /** Does what takes one device as a whole when nobody else does the same with it. */
   oneAtATime<T>(device: string, work: () => Promise<T>): Promise<T>;
@@ -81,7 +86,11 @@ export function openSession(target: Target, trips: TripOptions = { expected: 0, 
   const recording = startRecording(veil);
   const limiter: Limiter = createLimiter(target.limits);
   const trust = trusting(target.tls?.ca);
-  const backend = openRoute({ kind: 'direct' }, { connections: target.limits.concurrency, trust });
+  const way = target.backend ?? ({ kind: 'direct' } as const);
+  const openBackend = (shown = trust): Route =>
+    openRoute(way, { connections: target.limits.concurrency, trust: shown });
+  const backend = openBackend();
+  const certified = new Map<string, Route>();
   const epoch = performance.now();
   const used: UsedBudget = { ...nothingUsed };
   const { timeoutSeconds } = target.limits;
@@ -107,7 +116,7 @@ export function openSession(target: Target, trips: TripOptions = { expected: 0, 
   const endpoints = once(async () => {
     if (target.issuer === undefined) return namedEndpoints(undefined, target);
     // Of a certificate that is worth nothing, it is the inspection that has to tell.
-    await using anyone = openRoute({ kind: 'direct' }, { trust: trustingAnyone });
+    await using anyone = openRoute(way, { trust: trustingAnyone });
     const document = await fetchJson(discoveryUrl(target.issuer), anyone);
     readMetadata(document, target); // throws where it is none
     return namedEndpoints(document, target);
@@ -124,12 +133,19 @@ export function openSession(target: Target, trips: TripOptions = { expected: 0, 
     recording,
     epoch,
     backend,
+    backendOf({ id, authentication }) {
+      if (authentication.method !== 'tls_client_auth') return backend;
+      const route = certified.get(id) ?? openBackend(trusting(target.tls?.ca, authentication));
+      certified.set(id, route);
+      return route;
+    },
     limiter,
     trust,
     used,
     identities: createIdentityLog(target),
     shelf: createShelf(),
     compared: [],
+    tolerated: createToleratedViews(),
     http,
     oneAtATime: createTurns(),
     trips: createTrips(target, trips),
@@ -169,7 +185,7 @@ export function openSession(target: Target, trips: TripOptions = { expected: 0, 
     proofNonces: new Map(),
     async [Symbol.asyncDispose]() {
       await session.trips[Symbol.asyncDispose]();
-      await backend[Symbol.asyncDispose]();
+      await Promise.all([backend, ...certified.values()].map((route) => route[Symbol.asyncDispose]()));
     },
   };
   return session;
@@ -183,12 +199,26 @@ function hideAssets(veil: Veil, target: Target): void {
     if (device.path.kind === 'proxy' && device.path.user !== undefined)
       veil.learnSecret(device.path.user.password, 'secret');
   }
-  for (const client of Object.values(target.clients)) {
-    if ('secret' in client.authentication) veil.learnSecret(client.authentication.secret, 'secret');
-    else if (client.authentication.key.d !== undefined)
-      veil.learnSecret(client.authentication.key.d, 'secret');
+  for (const { authentication } of Object.values(target.clients)) {
+    for (const secret of secretsOf(authentication)) veil.learnSecret(secret, 'secret');
   }
+  for (const secret of target.secrets ?? []) veil.learnSecret(secret, 'secret');
   for (const token of Object.values(target.tokens)) veil.learnSecret(token, 'token');
+}
+
+// What a bearer's program prints becomes known when it is asked.
+function secretsOf(authentication: ClientAuthentication): readonly string[] {
+  switch (authentication.method) {
+    case 'private_key_jwt':
+      return authentication.key.d === undefined ? [] : [authentication.key.d];
+    case 'tls_client_auth':
+      return [authentication.key];
+    case 'bearer':
+    case 'none':
+      return [];
+    default:
+      return [authentication.secret];
+  }
 }
 
 function createTurns(): Session['oneAtATime'] {

@@ -47,12 +47,15 @@ export type PreflightActors = Pick<
   'consumer' | 'otherFlow' | 'offNetwork' | 'openBrowser' | 'release' | 'issuer'
 >;
 
+/** Shows what was observed in another way. */
+export type View = <T>(observed: T) => T;
+
 /** How to act, and a pure judgement of what came of it. */
 export interface Enactment {
   /** What is demanded, said without a target: premises first. */
   readonly says: readonly string[];
-  /** Acts; the returned function judges and may be called again. */
-  act(actors: Actors): Promise<() => Verdict>;
+  /** Acts; the returned function judges and may be called again, with what was observed seen in another way. */
+  act(actors: Actors): Promise<(view?: View) => Verdict>;
   /** What it may ask for at most; absent where acting before actors that send nothing shows it. */
   rehearse?(actors: Actors): Promise<unknown>;
 }
@@ -132,7 +135,7 @@ function enactment<Scene extends object>(
     ],
     async act(actors) {
       const scene = await when(actors);
-      return () => judge(scene, premises, demands);
+      return (view) => judge(view === undefined ? scene : view(scene), premises, demands);
     },
   };
 }

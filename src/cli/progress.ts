@@ -27,6 +27,7 @@ export function createProgress(terminal: Terminal): Progress {
   let done = 0;
   let failed = 0;
   let waived = 0;
+  let deviating = 0;
   let told = 0;
   const clear = (): void => {
     if (terminal.isTTY) terminal.write('\r\u001B[2K');
@@ -41,12 +42,15 @@ export function createProgress(terminal: Terminal): Progress {
     ended({ planned, verdict }, waiver) {
       done += 1;
       if (verdict.outcome === 'failed') {
-        if (waiver === undefined) failed += 1;
+        const known = verdict.deviation !== undefined;
+        if (known) deviating += 1;
+        else if (waiver === undefined) failed += 1;
         else waived += 1;
         clear();
-        terminal.write(`${waiver === undefined ? 'failed' : 'waived'}  ${planned.check.id}\n`);
+        const word = known ? 'deviates' : waiver === undefined ? 'failed' : 'waived';
+        terminal.write(`${word}  ${planned.check.id}\n`);
       }
-      const line = `${done} of ${total} checks, ${failed} failed${waived === 0 ? '' : `, ${waived} waived`}`;
+      const line = `${done} of ${total} checks, ${failed} failed${waived === 0 ? '' : `, ${waived} waived`}${deviating === 0 ? '' : `, ${deviating} deviate as known`}`;
       if (terminal.isTTY) {
         terminal.write(`\r\u001B[2K${line}  ${planned.check.id}`.slice(0, terminal.columns + 4));
       } else if (Math.floor((done * linesInLog) / total) > told) {

@@ -3,6 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 
 import { stringify } from 'yaml';
 
+import { schemaLine } from './schema-line.ts';
+
 // The number that the examples of the contract show; reserved for fiction by Ofcom.
 const phoneNumber = '+447700900123';
 // Anything will do: a mock takes every Bearer token.
@@ -28,5 +30,5 @@ export async function writeMockTarget(
     tokens: { supplied: { file } },
     limits: { concurrency: 4, timeoutSeconds },
   };
-  await writeFile(path, stringify(document));
+  await writeFile(path, `${schemaLine(path)}${stringify(document)}`);
 }

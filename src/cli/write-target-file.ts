@@ -5,6 +5,7 @@ import type { ClientFacts } from '#operator';
 import { stringify } from 'yaml';
 
 import type { EmbeddedFacts } from './embedded.ts';
+import { schemaLine } from './schema-line.ts';
 
 // What an app on the device does: it asks the operator's entitlement server over the SIM's own connection.
 const tokenProgram = `const [{ readFileSync }, { request }, { request: secureRequest }, { connect }] = await Promise.all(
@@ -90,7 +91,7 @@ export async function writeTargetFile(
     tokens,
     limits: { concurrency: 8, timeoutSeconds: 10 },
   };
-  await writeFile(path, stringify(document));
+  await writeFile(path, `${schemaLine(path)}${stringify(document)}`);
 }
 
 /** Where operator tokens come from; undefined where SIM based flows are not on offer. */

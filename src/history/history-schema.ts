@@ -45,6 +45,7 @@ export const historyEntry: z.ZodType<HistoryEntry> = z.object({
     inconclusive: count,
     inapplicable: count,
     waived: count,
+    deviation: count.optional(),
   }),
   checks: fileName,
   outcomes: z.string().regex(/^[vwnaqpx]*$/),

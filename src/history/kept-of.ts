@@ -47,6 +47,8 @@ export function keptOf(run: Run, folder = '', files: readonly string[] = []): Ke
 
 function endingOf(check: CheckResult): Exclude<Ending, 'absent'> {
   if (check.outcome !== 'failed') return check.outcome;
+  // From run to run it is a failure that carries no weight, as a waived one is.
+  if (check.deviation !== undefined) return 'waived';
   return check.waived === undefined
     ? (check.consequence ?? consequenceOf(check.level, check.authority))
     : 'waived';

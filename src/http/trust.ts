@@ -3,10 +3,23 @@ import { createSecureContext, getCACertificates, type SecureContext } from 'node
 /** Whose certificates are believed: those of known authorities, or, to look at a server only, anyone's. */
 export type Trust = { readonly secureContext: SecureContext } | { readonly rejectUnauthorized: false };
 
-/** Trusts the authorities that Node trusts and, where one is given in PEM, another. Made once, because it is slow. */
-export function trusting(authority?: string): { readonly secureContext: SecureContext } {
+/** A client's certificate, with its chain, and its key, in PEM. */
+export interface ClientCertificate {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/**
+ * Trusts the authorities that Node trusts and, where one is given in PEM, another; shows a certificate of the client's own
+ * where there is one. Made once, because it is slow.
+ */
+export function trusting(
+  authority?: string,
+  own?: ClientCertificate,
+): { readonly secureContext: SecureContext } {
   const ca = authority === undefined ? {} : { ca: [...getCACertificates('default'), authority] };
-  return { secureContext: createSecureContext(ca) };
+  const shown = own === undefined ? {} : { cert: own.certificate, key: own.key };
+  return { secureContext: createSecureContext({ ...ca, ...shown }) };
 }
 
 /** Trusts anyone: for requests that carry nothing and whose answers are not believed. */

@@ -32,6 +32,17 @@ export type Capability =
   | 'device:subscriberOverIPv6'
   | 'code lifetime within limits.waitSeconds'
   | 'pkce'
+  /** The suite makes the authorization request, and not the target. */
+  | 'authorization request of our own'
+  | 'scope of our own'
+  | 'nonce'
+  /** Without it there is no ID token, and nobody asked for one. */
+  | 'openid in the scope'
+  /** Scopes in which purpose and operation stand as values of their own: only such can be spoilt in one point. */
+  | 'purpose apart in the scope'
+  | 'operation apart in the scope'
+  /** By the metadata or the target file. */
+  | 'published keys'
   | 'private_key_jwt'
   | 'x-correlator pattern'
   | 'hashedPhoneNumber pattern'

@@ -6,6 +6,7 @@ import type { Consequence, Level } from './level.ts';
 import type { Authority, ReleaseName, Source } from './requirement.ts';
 import type { Merged, Shard } from './shard.ts';
 import type { Cause, Outcome } from './verdict.ts';
+import type { Deviation, ToleranceResult } from './tolerance.ts';
 import type { Waiver, WaiverResult } from './waiver.ts';
 
 /** The `format` member of run.json; a change that readers must know of gets a new number. */
@@ -46,6 +47,8 @@ export interface CheckResult {
   readonly signature?: string;
   /** Only with `failed`: the waiver that covers the failure, which then has no consequence for the verdict. */
   readonly waived?: Waiver;
+  /** Only with `failed`: known departures that explain the failure, which then has no consequence for the verdict. */
+  readonly deviation?: Deviation;
   /** Only with `failed`: a command of bash that sends the smallest request that shows it; what is secret are variables. */
   readonly replay?: string;
   /** Only with `inconclusive`. */
@@ -123,9 +126,13 @@ export interface Run {
     readonly inapplicable: number;
     /** Failures of any level that a waiver covers. */
     readonly waived: number;
+    /** Failures of any level that tolerances of the target file explain; absent where it has none. */
+    readonly deviation?: number | undefined;
   };
   /** Every waiver of the target file, and what the run makes of it. */
   readonly waivers?: readonly WaiverResult[];
+  /** Every tolerance of the target file, and how many checks it explains. */
+  readonly tolerances?: readonly ToleranceResult[];
   readonly budget: { readonly planned: Budget; readonly used: Budget };
   /** Digest of the target's configuration without its secrets and numbers; absent in runs of before. */
   readonly configuration?: { readonly digest: string };

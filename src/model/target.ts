@@ -1,9 +1,11 @@
 import type { webcrypto } from 'node:crypto';
 
 import type { Capability } from './capability.ts';
-import type { NetworkPath, ProgramEnd } from './network-path.ts';
+import type { HeaderLines } from './exchange.ts';
+import type { NetworkPath, ProgramEnd, WirePath } from './network-path.ts';
 import type { ProfileName } from './profile.ts';
 import type { Flow, Release } from './release.ts';
+import type { Tolerances } from './tolerance.ts';
 import type { Waiver } from './waiver.ts';
 
 /** The two operations of the API, by the names that target files use. */
@@ -12,10 +14,26 @@ export type OperationName = 'verify' | 'device-phone-number';
 /** A private key in JWK form. */
 export type SigningKey = webcrypto.JsonWebKey & { readonly kid?: string };
 
-/** How a client proves itself at the token endpoint (OIDC Core 9). */
+/** What a target wants assertions to be like; the token endpoint, and two minutes, where it says nothing. */
+export interface AssertionWishes {
+  readonly audience?: string;
+  readonly lifetimeSeconds?: number;
+}
+
+/** How a client proves itself at the token endpoint (OIDC Core 9, RFC 8705 2.1, and what vendors made up). */
 export type ClientAuthentication =
-  | { readonly method: 'private_key_jwt'; readonly key: SigningKey }
-  | { readonly method: 'client_secret_basic' | 'client_secret_post'; readonly secret: string };
+  | ({ readonly method: 'private_key_jwt'; readonly key: SigningKey } & AssertionWishes)
+  | { readonly method: 'client_secret_basic' | 'client_secret_post'; readonly secret: string }
+  | ({
+      readonly method: 'client_secret_jwt';
+      readonly secret: string;
+      readonly algorithm: 'HS256' | 'HS384' | 'HS512';
+    } & AssertionWishes)
+  /** Certificate, with its chain, and key in PEM. */
+  | { readonly method: 'tls_client_auth'; readonly certificate: string; readonly key: string }
+  /** A token of the vendor's own making in the header Authorization; each call gets one. */
+  | { readonly method: 'bearer'; readonly token: () => Promise<string> }
+  | { readonly method: 'none' };
 
 /** A client that the operator onboarded for the tester. */
 export interface TargetClient {
@@ -48,6 +66,22 @@ export type DpopSupport = 'none' | 'supported' | 'required';
 /** Whose TS.43 temporary tokens a target can supply. */
 export type OperatorTokenRole = 'subscriber' | 'stranger' | 'withoutConsent' | 'expired' | 'pending';
 
+/** In what form the authorization request says whose number it is about. */
+export type LoginHintForm = 'tel:+' | '+' | 'digits';
+
+/** A call of the backend that is answered with the URL for the device. */
+export interface StartCall {
+  readonly method: 'POST' | 'GET';
+  readonly url: string;
+  readonly headers: HeaderLines;
+  /** A JSON value; in its texts `{state}` and the like stand for parameters. */
+  readonly body?: unknown;
+  /** The client proves itself as at the token endpoint. */
+  readonly authenticated: boolean;
+  /** JSON pointer to the URL in the answer. */
+  readonly urlAt: string;
+}
+
 /** Politeness towards the target. */
 export interface Limits {
   readonly requestsPerSecond?: number;
@@ -67,7 +101,7 @@ export interface Target {
   readonly issuer?: string;
   /** Where there is no discovery document. */
   readonly endpoints?: {
-    readonly authorization: string;
+    readonly authorization?: string;
     readonly token: string;
     readonly jwks?: string;
     readonly backchannel?: string;
@@ -76,6 +110,22 @@ export interface Target {
   readonly scopes: Readonly<Record<OperationName, readonly string[]>>;
   /** Extra parameters of every authorization request. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Extra parameters of every token request. */
+  readonly tokenParameters?: Readonly<Record<string, string>>;
+  /** Names that the authorization endpoint has for parameters of the standard. */
+  readonly rename?: Readonly<Record<string, string>>;
+  /** Where the target makes the authorization request itself. */
+  readonly start?: StartCall;
+  /** No hint is sent where absent. */
+  readonly loginHint?: LoginHintForm;
+  /** A nonce is sent unless this says otherwise. */
+  readonly nonce?: 'omit';
+  /** Extra headers: those for the authorization endpoint go to its own origin only. */
+  readonly headers?: Readonly<Record<'api' | 'token' | 'authorization', HeaderLines>>;
+  /** How the machine that runs the suite reaches the servers; devices have paths of their own. */
+  readonly backend?: WirePath;
+  /** What reports must hide beside the secrets of clients, tokens and numbers. */
+  readonly secrets?: readonly string[];
   readonly pkce: 'S256' | 'none';
   readonly prompt: 'none' | 'omit';
   /** How long an authorization code can be redeemed, as the operator says. */
@@ -99,6 +149,8 @@ export interface Target {
   /** The certificate of an authority of the operator's own, in PEM: trusted beside those that Node trusts. */
   readonly tls?: { readonly ca: string };
   readonly limits: Limits;
+  /** Known departures from the standard. */
+  readonly tolerances?: Tolerances;
   /** Known failures that someone answers for. */
   readonly waivers?: readonly Waiver[];
   readonly capabilities: ReadonlySet<Capability>;

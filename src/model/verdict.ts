@@ -1,5 +1,6 @@
 import type { Capability } from './capability.ts';
 import type { Finding } from './finding.ts';
+import type { Deviation } from './tolerance.ts';
 import type { NonEmpty } from './non-empty.ts';
 
 /** What kept us from finding out. */
@@ -14,6 +15,8 @@ export type Verdict =
       readonly findings: NonEmpty<Finding>;
       /** A command that sends the smallest request that shows it, with variables for what is secret. */
       readonly replay?: string;
+      /** Known departures of the target explain it, and nothing else does. */
+      readonly deviation?: Deviation;
     }
   /** The rule does not concern this target. */
   | { readonly outcome: 'inapplicable'; readonly lacking: NonEmpty<Capability> }

@@ -9,14 +9,16 @@ export const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-be
 
 // CAMARA limits an assertion to 300 s; two minutes leave room for a slow answer. Issued 5 s ago, so that a clock
 // slightly behind ours does not read it as coming from the future.
-const lifetimeSeconds = 120;
 const backdatedSeconds = 5;
+const usualLifetimeSeconds = 120 + backdatedSeconds;
 
 /** Makes client assertions (RFC 7523) with one key. */
 export interface AssertionSigner {
   sign(options: {
     readonly clientId: string;
     readonly audience: string;
+    /** From iat to exp of a sound one; two minutes and a little where absent. */
+    readonly lifetimeSeconds?: number | undefined;
     /** Claims laid over the sound ones; undefined takes a claim away. */
     readonly claims?: ((sound: { readonly now: number }) => Readonly<Record<string, unknown>>) | undefined;
     /** Signs with a key of the same kind that was never registered. */
@@ -42,7 +44,8 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
   };
   return {
     signClaims,
-    async sign({ clientId, audience, claims, foreignKey, algorithm }) {
+    async sign({ clientId, audience, lifetimeSeconds = usualLifetimeSeconds, ...spoiling }) {
+      const { claims, foreignKey, algorithm } = spoiling;
       const now = Math.floor(Date.now() / 1000);
       const sound = {
         iss: clientId,
@@ -50,7 +53,7 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
         aud: audience,
         jti: makeNonce(),
         iat: now - backdatedSeconds,
-        exp: now + lifetimeSeconds,
+        exp: now - backdatedSeconds + lifetimeSeconds,
       };
       const wanted = { ...sound, ...claims?.({ now }) };
       if (algorithm === 'none') return new UnsecuredJWT(wanted).encode();

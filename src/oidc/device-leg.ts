@@ -32,6 +32,10 @@ export interface LegRequest {
   /** Parameters of the authorization request: in the body of a POST, else in the query. */
   readonly form: URLSearchParams;
   readonly headers: HeaderLines;
+  /** Further headers, which go to the origin of `url` alone: they may be secrets. */
+  readonly ownHeaders?: HeaderLines;
+  /** The redirect_uri of the request, by whatever name the form has it. */
+  readonly trap?: string;
   readonly jar: CookieJar;
   /** URIs that belong to the tester: the chain stops there without fetching. */
   readonly redirectUris: readonly string[];
@@ -130,6 +134,7 @@ function headersFor(request: LegRequest, url: string, body: string | undefined):
   const cookies = cookieHeader(request.jar, url);
   return [
     ...request.headers,
+    ...(new URL(url).origin === new URL(request.url).origin ? (request.ownHeaders ?? []) : []),
     ...(cookies === undefined ? [] : [['cookie', cookies] as const]),
     ...(body === undefined ? [] : [['content-type', 'application/x-www-form-urlencoded'] as const]),
   ];
@@ -160,7 +165,7 @@ function endAt(next: URL, status: number, request: LegRequest, from: string): Le
 // A redirect_uri that we sent but never registered is a trap: reaching it is the finding, fetching it would be ours.
 function isTrap(next: URL, request: LegRequest, from: string): boolean {
   if (next.host === new URL(from).host) return false;
-  const traps = [...request.form.getAll('redirect_uri'), ...request.redirectUris];
+  const traps = [...request.form.getAll('redirect_uri'), request.trap ?? '', ...request.redirectUris];
   return traps.some((uri) => URL.parse(uri)?.host === next.host);
 }
 

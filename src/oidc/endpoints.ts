@@ -25,7 +25,7 @@ const endpointMembers = [
 /** Every endpoint that the target file and the metadata name. */
 export function namedEndpoints(document: unknown, target: Target): readonly NamedEndpoint[] {
   const inFile: Readonly<Record<string, string | undefined>> = {
-    authorization_endpoint: target.endpoints?.authorization,
+    authorization_endpoint: target.endpoints?.authorization ?? target.start?.url,
     token_endpoint: target.endpoints?.token,
     jwks_uri: target.endpoints?.jwks,
     backchannel_authentication_endpoint: target.endpoints?.backchannel,

@@ -5,6 +5,8 @@ import type { Target } from '../model/target.ts';
 export interface Metadata {
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
+  /** For clients that show a certificate (RFC 8705 5); the same where the server has no other. */
+  readonly mutualTlsTokenEndpoint: string;
   readonly jwksUri: string | undefined;
   readonly backchannelEndpoint: string | undefined;
   readonly idTokenAlgorithms: readonly string[] | undefined;
@@ -30,16 +32,27 @@ export function readMetadata(document: unknown, target: Target): Metadata {
     const values: unknown = Reflect.get(members, name);
     return Array.isArray(values) ? values.filter((one) => typeof one === 'string') : undefined;
   };
+  const tokenEndpoint = target.endpoints?.token ?? must(read('token_endpoint'), 'token_endpoint');
   return {
     authorizationEndpoint:
-      target.endpoints?.authorization ?? must(read('authorization_endpoint'), 'authorization_endpoint'),
-    tokenEndpoint: target.endpoints?.token ?? must(read('token_endpoint'), 'token_endpoint'),
+      target.endpoints?.authorization ??
+      target.start?.url ??
+      must(read('authorization_endpoint'), 'authorization_endpoint'),
+    tokenEndpoint,
+    mutualTlsTokenEndpoint: target.endpoints?.token ?? aliasIn(members) ?? tokenEndpoint,
     jwksUri: target.endpoints?.jwks ?? read('jwks_uri'),
     backchannelEndpoint: target.endpoints?.backchannel ?? read('backchannel_authentication_endpoint'),
     idTokenAlgorithms: list('id_token_signing_alg_values_supported'),
     proofAlgorithms: list('dpop_signing_alg_values_supported'),
     proofClaims: list('camara_dpop_claims_required') ?? [],
   };
+}
+
+function aliasIn(members: object): string | undefined {
+  const aliases: unknown = Reflect.get(members, 'mtls_endpoint_aliases');
+  const alias: unknown =
+    typeof aliases === 'object' && aliases !== null ? Reflect.get(aliases, 'token_endpoint') : undefined;
+  return typeof alias === 'string' && URL.canParse(alias) ? alias : undefined;
 }
 
 function must(value: string | undefined, name: string): string {

@@ -58,6 +58,8 @@ export interface Bend {
   readonly api?: (call: ApiCall, next: AnswerCall, inside: Inside) => Promise<ApiAnswer> | ApiAnswer;
   /** How the operator's port speaks; `other` opens a further one, which `inside.otherOrigin` names. Needs an authority. */
   readonly ports?: { readonly main?: PortBend; readonly other?: PortBend };
+  /** Where clients find what, beside the usual places: the usual path, by the other one; what begins so is found so too. */
+  readonly paths?: Readonly<Record<string, string>>;
   /** How an aggregator departs from the standard; nothing where there is none. */
   readonly aggregator?: AggregatorBend;
   /** Replaces single decisions of the operator. */

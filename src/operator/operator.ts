@@ -177,8 +177,10 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
     simAt: (origin) => network.simAt(origin),
     issue: (sim) => inside.issueOperatorToken(sim),
   };
+  const paths: Readonly<Record<string, string>> = Object.assign({}, ...bends.map((bend) => bend.paths));
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    const path = request.url?.split('?')[0] ?? '';
+    request.url = usualPath(request.url ?? '/', paths);
+    const path = request.url.split('?')[0] ?? '';
     if (path.startsWith('/number-verification/'))
       void serveApi(request, response, release.basePath, answerCall);
     else if (path === operatorTokenPath) serveEntitlement(request, response, entitlement);
@@ -207,6 +209,13 @@ export async function startOperator(options: OperatorOptions = {}): Promise<Oper
       await Promise.all([main, other, network].map(async (one) => one?.[Symbol.asyncDispose]()));
     },
   };
+}
+
+function usualPath(url: string, paths: Readonly<Record<string, string>>): string {
+  const other = Object.keys(paths).find(
+    (path) => url === path || (/^[/?]/.test(url.slice(path.length)) && url.startsWith(path)),
+  );
+  return other === undefined ? url : `${paths[other] ?? ''}${url.slice(other.length)}`;
 }
 
 type Ports = { readonly [Name in 'main' | 'other']?: PortBend };

@@ -19,6 +19,7 @@ const statuses: Readonly<Record<Kind, TestStatus>> = {
   warning: 'passed',
   note: 'passed',
   waived: 'skipped',
+  deviation: 'skipped',
   inconclusive: 'other',
   passed: 'passed',
   inapplicable: 'skipped',
@@ -101,6 +102,8 @@ function messageOf(check: CheckResult, kind: Kind, rule: string): string | undef
     }
     case 'inapplicable':
       return `not applicable: ${wantInWords(wantOf(check))}`;
+    case 'deviation':
+      return `recorded deviation: ${(check.deviation?.tolerances ?? []).join(', ')}; ${check.level}: ${rule}`;
     case 'waived':
       return `waived: ${check.waived?.reason ?? ''}; ${check.level}: ${rule}`;
     case 'violation':

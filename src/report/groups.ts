@@ -6,7 +6,7 @@ import type { Cause, Outcome } from '../model/verdict.ts';
 import type { WaiverResult, WaiverStatus } from '../model/waiver.ts';
 
 /** How a check ended, with failures told apart by what they are to the target. */
-export type Kind = Consequence | 'waived' | Exclude<Outcome, 'failed'>;
+export type Kind = Consequence | 'waived' | 'deviation' | Exclude<Outcome, 'failed'>;
 
 /** All kinds, the worst first. */
 export const kindsFromWorst: readonly Kind[] = [
@@ -14,6 +14,7 @@ export const kindsFromWorst: readonly Kind[] = [
   'warning',
   'note',
   'waived',
+  'deviation',
   'inconclusive',
   'passed',
   'inapplicable',
@@ -22,6 +23,7 @@ export const kindsFromWorst: readonly Kind[] = [
 /** The kind of a check. */
 export function kindOf(check: CheckResult): Kind {
   if (check.outcome !== 'failed') return check.outcome;
+  if (check.deviation !== undefined) return 'deviation';
   return check.waived === undefined
     ? (check.consequence ?? consequenceOf(check.level, check.authority))
     : 'waived';
@@ -41,6 +43,7 @@ export function totals(run: Run): ReadonlyMap<Kind, number> {
     ['warning', counts.warning],
     ['note', counts.note],
     ['waived', counts.waived],
+    ['deviation', counts.deviation ?? 0],
     ['inconclusive', counts.inconclusive],
     ['passed', counts.passed],
     ['inapplicable', counts.inapplicable],
@@ -54,9 +57,9 @@ export function failures(run: Run): readonly CheckResult[] {
   );
 }
 
-/** The failed checks that no waiver covers. */
+/** The failed checks that no waiver covers and no tolerance explains. */
 export function unwaived(run: Run): readonly CheckResult[] {
-  return failures(run).filter((check) => check.waived === undefined);
+  return failures(run).filter((check) => check.waived === undefined && check.deviation === undefined);
 }
 
 // What someone must act on comes first.

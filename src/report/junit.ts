@@ -119,6 +119,15 @@ function ending(check: CheckResult, rule: RequirementResult | undefined): readon
         ]),
       ];
     }
+    case 'deviation': {
+      const known = `recorded deviation: ${(check.deviation?.tolerances ?? []).join(', ')}`;
+      return [
+        element('skipped', { message: shortened(visibleLine(known), longestMessage) }),
+        element('system-out', {}, [
+          escaped(`${broken} (${check.requirement})\n${known}\n${findings(check, rule)}`),
+        ]),
+      ];
+    }
     case 'inconclusive': {
       const obstacle = shortened(check.obstacle ?? 'no reason was recorded', longestObstacle);
       const message = shortened(visibleLine(`inconclusive: ${obstacle}`), longestMessage);
@@ -151,7 +160,7 @@ function totals(
     tests: String(checks.length + waivers.length),
     failures: String(of.get('violation') ?? 0),
     errors: String((of.get('inconclusive') ?? 0) + stale),
-    skipped: String((of.get('inapplicable') ?? 0) + (of.get('waived') ?? 0)),
+    skipped: String((of.get('inapplicable') ?? 0) + (of.get('waived') ?? 0) + (of.get('deviation') ?? 0)),
     time: inSeconds(ms),
   };
 }

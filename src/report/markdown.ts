@@ -16,6 +16,7 @@ import { identitiesInWords } from './identity-wording.ts';
 import { needsInWords } from './capability-wording.ts';
 import { code, prose } from './markdown-words.ts';
 import { sinceInWords, sinceOf } from './since.ts';
+import { toleranceLines } from './tolerance-wording.ts';
 import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import {
   causes,
@@ -65,6 +66,13 @@ export function renderMarkdown(run: Run): string {
     ...section(
       'Waivers',
       waiversInOrder(run).map((one) => waiver(one, run, rules)),
+    ),
+    ...section(
+      'Recorded deviations',
+      toleranceLines(run).map(
+        ({ line, ids: some }) =>
+          `- ${prose(line)}${some.length === 0 ? '' : `: ${some.map(code).join(', ')}`}`,
+      ),
     ),
     ...section(
       'Inconclusive',

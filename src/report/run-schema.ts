@@ -1,11 +1,13 @@
 import { runFormat } from '../model/run.ts';
 import { changeSchema, comparisonSchema } from './comparison-schema.ts';
+import { budget } from './budget-schema.ts';
 import { mergedSchema, shardSchema } from './shard-schema.ts';
 import { exchange, headers } from './exchange-schema.ts';
 import { identitySchema } from './identity-schema.ts';
 import { authorities } from './wording.ts';
 import type { Schema } from './schema-words.ts';
 import { count, list, milliseconds, oneOf, shape, text } from './schema-words.ts';
+import { deviation, toleranceResult } from './tolerance-schema.ts';
 import { waiver, waiverResult } from './waiver-schema.ts';
 
 const level: Schema = oneOf(
@@ -18,19 +20,6 @@ const authority: Schema = oneOf(
     'in its pact.',
 );
 const outcomes = ['passed', 'failed', 'inapplicable', 'inconclusive'] as const;
-
-const budget = shape('What a run may cost the target, or did cost it.', {
-  authorizations: count('Requests to the authorization endpoint: each is a trip of a device.'),
-  tokenRequests: count('Requests to the token endpoint.'),
-  apiCalls: count('Calls of the API.'),
-  discoveryRequests: count('Requests for metadata and keys.'),
-  probes: count('Rounds of probes, each with one connection to every host or endpoint.'),
-  longestWaitSeconds: {
-    type: 'number',
-    minimum: 0,
-    description: 'The longest wait of one check, in seconds.',
-  },
-});
 
 const digest = (description: string): Schema => ({
   type: 'string',
@@ -47,7 +36,12 @@ const finding = shape('One point in which an observation differs from what the r
 
 /** What each outcome brings with it, and what it may bring. */
 const endings: readonly Schema[] = [
-  when('failed', ['consequence'], { findings: { minItems: 1 } }, ['signature', 'waived', 'replay']),
+  when('failed', ['consequence'], { findings: { minItems: 1 } }, [
+    'signature',
+    'waived',
+    'deviation',
+    'replay',
+  ]),
   when('inconclusive', ['cause', 'obstacle'], {}),
   when('inapplicable', ['lacking'], {}, ['reason']),
 ];
@@ -90,6 +84,7 @@ const check: Schema = {
       'With `failed`: the same for the same failure in every run; a waiver names it in the target file.',
     ),
     'waived?': { $ref: '#/$defs/waiver' },
+    'deviation?': { $ref: '#/$defs/deviation' },
     'replay?': text(
       'With `failed`, where exploration found it: a command of bash that sends the smallest request that shows it, with ' +
         'the variables API, TOKEN, NUMBER and HASH for what is not shown.',
@@ -172,8 +167,10 @@ export const runSchema: Schema = {
       inconclusive: count('Not found out.'),
       inapplicable: count('Do not concern this target.'),
       waived: count('Failed, and covered by a waiver of the target file.'),
+      'deviation?': count('Failed, and explained by tolerances; absent where it is none.'),
     }),
     'waivers?': list({ $ref: '#/$defs/waiverResult' }, 'Every waiver of the target file.'),
+    'tolerances?': list({ $ref: '#/$defs/toleranceResult' }, 'Every tolerance of the target file.'),
     budget: shape('Requests by kind.', {
       planned: { $ref: '#/$defs/budget' },
       used: { $ref: '#/$defs/budget' },
@@ -210,6 +207,8 @@ export const runSchema: Schema = {
     finding,
     waiver,
     waiverResult,
+    deviation,
+    toleranceResult,
     identity: identitySchema,
     check,
     requirement,

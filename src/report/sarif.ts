@@ -100,6 +100,17 @@ function resultOf(check: CheckResult, ruleIndex: number, run: Run): Result {
       : {
           partialFingerprints: { primaryLocationLineHash: check.signature, 'signature/v1': check.signature },
         }),
+    ...(check.deviation === undefined
+      ? {}
+      : {
+          suppressions: [
+            {
+              kind: 'external',
+              status: 'accepted',
+              justification: `recorded deviation: ${check.deviation.tolerances.join(', ')} of the target file`,
+            },
+          ],
+        }),
     ...(waived === undefined
       ? {}
       : {

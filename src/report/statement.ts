@@ -79,7 +79,7 @@ export function statementOf(
         },
       ],
       passedTests: ids('passed'),
-      warnedTests: ids('warning', 'note', 'waived'),
+      warnedTests: ids('warning', 'note', 'waived', 'deviation'),
       failedTests: ids('violation'),
       inconclusiveTests: ids('inconclusive'),
       verdict: run.verdict,
@@ -93,5 +93,5 @@ export function statementOf(
 // The predicate knows three results: a run that settled nothing has not passed.
 function resultOf({ verdict, counts }: Run): Statement['predicate']['result'] {
   if (verdict !== 'conformant') return 'FAILED';
-  return counts.warning + counts.note + counts.waived > 0 ? 'WARNED' : 'PASSED';
+  return counts.warning + counts.note + counts.waived + (counts.deviation ?? 0) > 0 ? 'WARNED' : 'PASSED';
 }

@@ -16,6 +16,7 @@ import {
   waiversInOrder,
 } from './groups.ts';
 import { identitiesInWords } from './identity-wording.ts';
+import { toleranceLines } from './tolerance-wording.ts';
 import { shortened, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverKinds, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import {
@@ -69,6 +70,7 @@ export function renderText(run: Run, options: TextOptions): string {
     ...group('Warnings', 'warning'),
     ...group('Notes', 'note'),
     ...waivers(run, rules, width, paint, colors),
+    ...deviations(run, width, paint.deviation, colors),
     ...inconclusive(run, width, paint.inconclusive, colors),
     ...untested(run, width, colors),
     ...hints(run, colors),
@@ -82,6 +84,7 @@ function paints(colors: Colors): Readonly<Record<Kind, Paint>> {
     warning: colors.yellow,
     note: colors.blue,
     waived: colors.cyan,
+    deviation: colors.cyan,
     inconclusive: colors.magenta,
     passed: colors.green,
     inapplicable: colors.dim,
@@ -161,6 +164,14 @@ function waivers(
     ].join('\n');
   });
   return told.length === 0 ? [] : [`${colors.bold('Waivers')}\n${told.join('\n\n')}`];
+}
+
+function deviations(run: Run, width: number, paint: Paint, colors: Colors): readonly string[] {
+  const told = toleranceLines(run).flatMap(({ line, ids }) => [
+    ...wrapped(`${kinds.deviation.mark} ${line}`, width, '', paint),
+    ...wrapped(shortened(ids.join(', '), longestValue), width, '    ', colors.dim),
+  ]);
+  return told.length === 0 ? [] : [`${colors.bold('Recorded deviations')}\n${told.join('\n')}`];
 }
 
 function inconclusive(run: Run, width: number, paint: Paint, colors: Colors): readonly string[] {

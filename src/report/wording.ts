@@ -25,11 +25,15 @@ export const verdictKinds: Readonly<Record<RunVerdict, Kind>> = {
   inconclusive: 'inconclusive',
 };
 
-/** The verdict in words, e.g. `Not conformant with Number Verification r3.2`; never silent about waived violations. */
+/** The verdict in words, e.g. `Not conformant with Number Verification r3.2`; never silent about violations that are waived or known. */
 export function headline(run: Run): string {
   const waived = waivedViolations(run);
+  const deviations = recordedViolations(run);
   const exception =
-    run.verdict === 'conformant' && waived > 0 ? `, ${counted(waived, 'violation')} waived` : '';
+    (run.verdict === 'conformant' && waived > 0 ? `, ${counted(waived, 'violation')} waived` : '') +
+    (run.verdict === 'conformant' && deviations > 0
+      ? `, but for ${counted(deviations, 'recorded deviation')}`
+      : '');
   const words = run.checks.length > 0 && run.checks.every(isOfPact) ? pactHeadlines : headlines;
   return `${words[run.verdict]} Number Verification ${run.target.release}${reach(run)}${exception}`;
 }
@@ -57,6 +61,11 @@ export function waivedViolations(run: Run): number {
   return run.checks.filter((one) => one.waived !== undefined && one.consequence === 'violation').length;
 }
 
+/** How many failures would decide the verdict if no tolerance explained them. */
+export function recordedViolations(run: Run): number {
+  return run.checks.filter((one) => one.deviation !== undefined && one.consequence === 'violation').length;
+}
+
 /** What the list of failed checks is called: a warning alone does not break a rule that must hold. */
 export function failuresHeading(run: Run): string {
   return run.counts.failed > 0 ? 'Broken rules' : 'Warnings and notes';
@@ -70,6 +79,7 @@ export const kinds: Readonly<
   warning: { mark: '!', one: 'warning', many: 'warnings' },
   note: { mark: 'i', one: 'note', many: 'notes' },
   waived: { mark: '~', one: 'waived', many: 'waived' },
+  deviation: { mark: '≈', one: 'recorded deviation', many: 'recorded deviations' },
   inconclusive: { mark: '?', one: 'inconclusive', many: 'inconclusive' },
   passed: { mark: '✓', one: 'passed', many: 'passed' },
   inapplicable: { mark: '–', one: 'not applicable', many: 'not applicable' },

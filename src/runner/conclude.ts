@@ -66,6 +66,7 @@ function outcomeOf(verdict: Verdict, { id, level, authority }: ReturnType<typeof
         consequence: consequenceOf(level, authority),
         signature: signatureOf(id, verdict.findings),
         findings: verdict.findings,
+        ...(verdict.deviation === undefined ? {} : { deviation: verdict.deviation }),
         ...(verdict.replay === undefined ? {} : { replay: verdict.replay }),
       };
     case 'inconclusive':
@@ -81,7 +82,8 @@ function outcomeOf(verdict: Verdict, { id, level, authority }: ReturnType<typeof
 export function countsOf(checks: readonly CheckResult[]): Run['counts'] {
   const count = (holds: (one: CheckResult) => boolean): number => checks.filter(holds).length;
   const weighs = (consequence: Consequence): number =>
-    count((one) => one.consequence === consequence && one.waived === undefined);
+    count((one) => one.consequence === consequence && isOpen(one));
+  const deviation = count((one) => one.deviation !== undefined);
   return {
     passed: count((one) => one.outcome === 'passed'),
     failed: weighs('violation'),
@@ -90,15 +92,21 @@ export function countsOf(checks: readonly CheckResult[]): Run['counts'] {
     inconclusive: count((one) => one.outcome === 'inconclusive'),
     inapplicable: count((one) => one.outcome === 'inapplicable'),
     waived: count((one) => one.waived !== undefined),
+    ...(deviation === 0 ? {} : { deviation }),
   };
 }
 
+// Neither covered by a waiver nor explained by what is known of the target.
+function isOpen({ waived, deviation }: CheckResult): boolean {
+  return waived === undefined && deviation === undefined;
+}
+
 /**
- * The verdict of the run: one violation that no waiver covers decides it; otherwise a MUST that could not be decided, or a
+ * The verdict of the run: one violation that no waiver covers and no tolerance explains decides it; otherwise a MUST that could not be decided, or a
  * waiver that is out of date, leaves it open.
  */
 export function verdictOf(checks: readonly CheckResult[], waivers: readonly WaiverResult[] = []): RunVerdict {
-  if (checks.some((one) => one.consequence === 'violation' && one.waived === undefined)) {
+  if (checks.some((one) => one.consequence === 'violation' && isOpen(one))) {
     return 'non-conformant';
   }
   const open = checks.some(

@@ -9,6 +9,7 @@ import { isNonEmpty } from '../model/non-empty.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type PlannedCheck, tripsBy } from './plan.ts';
 import { requestsOf } from './predict.ts';
+import { tolerated } from './tolerate.ts';
 
 /** A performed check: its verdict, redacted, and what was recorded on the way. */
 export interface Performed {
@@ -102,7 +103,9 @@ async function verdictOf(
     const lacking = await lackingByMetadata(needs, session.target, () => session.metadata());
     if (isNonEmpty(lacking)) return { outcome: 'inapplicable', lacking };
     const judge = await check.act(createActors(session, recorder, pause, check.id));
-    return judge();
+    return tolerated(judge(), session.target.tolerances, (known) =>
+      judge((observed) => session.tolerated.view(observed, known)),
+    );
   } catch (cause) {
     if (cause instanceof Obstacle) {
       return { outcome: 'inconclusive', cause: cause.origin, obstacle: cause.message };
@@ -126,8 +129,13 @@ function redacted(verdict: Verdict, { veil }: Session): Verdict {
     ...(exchange === undefined ? {} : { exchange }),
   }));
   if (!isNonEmpty(findings)) return verdict;
-  const { replay } = verdict;
-  return { outcome: 'failed', findings, ...(replay === undefined ? {} : { replay: veil.text(replay) }) };
+  const { replay, deviation } = verdict;
+  return {
+    outcome: 'failed',
+    findings,
+    ...(replay === undefined ? {} : { replay: veil.text(replay) }),
+    ...(deviation === undefined ? {} : { deviation }),
+  };
 }
 
 /** Waits for some seconds and lets another check work meanwhile. */

@@ -33,12 +33,22 @@ const target: Target = {
   operations: ['verify'],
   tokens: { expired: 'turnip' },
   limits: { concurrency: 2, timeoutSeconds: 5, waitSeconds: 5 },
+  headers: { api: [['x-api-key', 'parsnip']], token: [], authorization: [] },
+  backend: { kind: 'proxy', url: 'http://127.0.0.1:3128', user: { name: 'u', password: 'pumpkin' } },
+  start: {
+    method: 'POST',
+    url: 'https://api.example/start',
+    headers: [['authorization', 'Bearer parsnip']],
+    authenticated: false,
+    urlAt: '/url',
+  },
+  secrets: ['parsnip', 'pumpkin'],
   capabilities: new Set(['pkce', 'TLS']),
 };
 
 test('what is digested of a target holds no secret, no number and no password of a proxy', () => {
   const text = JSON.stringify(withoutSecrets(target));
-  for (const secret of ['sweet-potato', 'pumpkin', 'turnip', '447700900123'])
+  for (const secret of ['sweet-potato', 'pumpkin', 'turnip', 'parsnip', '447700900123'])
     expect(text).not.toContain(secret);
   expect(text).toContain('"client_secret_basic"');
 });

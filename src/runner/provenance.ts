@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { HeaderLines } from '../model/exchange.ts';
 import type { ReleaseName } from '../model/requirement.ts';
 import type { Catalogue } from '../model/run.ts';
 import type { NetworkPath } from '../model/network-path.ts';
@@ -13,10 +14,12 @@ export function digestOf(value: unknown): string {
 
 /** What decides how a target is examined, and nothing that is secret or personal: of secrets and numbers, only that they are there. */
 export function withoutSecrets(target: Target): object {
-  const { clients, devices, tokens, operatorTokens, capabilities, waivers, release, ...plain } = target;
+  const { clients, devices, tokens, operatorTokens, capabilities, waivers, release, ...rest } = target;
+  const { headers, backend, start, secrets: _secrets, ...plain } = rest;
   return {
     ...plain,
     release: release.name,
+    ...wireWithoutSecrets({ headers, backend, start }),
     clients: mapped(clients, ({ authentication, ...client }) => ({
       ...client,
       method: authentication.method,
@@ -49,6 +52,20 @@ export function catalogueOf({ checks, requirements, from }: Selection, release: 
     ...(from === undefined ? {} : { selected: from.selected }),
   };
 }
+
+// Absent members leave no trace: a digest stays what it was before there were any.
+function wireWithoutSecrets({ headers, backend, start }: WireOfTarget): object {
+  const names = (lines: HeaderLines): readonly string[] => lines.map(([name]) => name);
+  return {
+    ...(headers === undefined ? {} : { headers: mapped(headers, names) }),
+    ...(start === undefined ? {} : { start: { ...start, headers: names(start.headers) } }),
+    ...(backend === undefined ? {} : { backend: withoutUser(backend) }),
+  };
+}
+
+type WireOfTarget = {
+  readonly [Member in 'headers' | 'backend' | 'start']: Target[Member] | undefined;
+};
 
 function byId<One extends { readonly id: string }>(list: readonly One[]): readonly One[] {
   return list.toSorted((one, other) => (one.id < other.id ? -1 : 1));

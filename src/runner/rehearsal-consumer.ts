@@ -85,6 +85,7 @@ export function rehearsalConsumer(
       client?.authentication.method === 'private_key_jwt';
     if (!bySim) {
       needs.add('authorization code flow');
+      changed(changes);
       rehearseOpening(target, subscriber, changes, { tally, hands, made: authorization });
       tally.tokenRequests += 1;
       if (reusedFor !== undefined && mayBeReused(target, subscriber, changes)) {
@@ -96,6 +97,11 @@ export function rehearsalConsumer(
       operatorTokenOf(subscriber);
       tally.tokenRequests += flow === 'ciba' ? 2 : 1;
     }
+  };
+  // Of a request that the target makes itself, only the device and what goes with it can be another.
+  const changed = ({ scope, headers: _headers, browser: _browser, ...others }: AuthorizationChanges = {}) => {
+    if (scope !== undefined) needs.add('scope of our own');
+    if (Object.keys(others).length > 0) needs.add('authorization request of our own');
   };
   // What the target file allows is what it may cost: how long it takes is known by the answers alone.
   const rest = (): Promise<void> => {
@@ -109,9 +115,13 @@ export function rehearsalConsumer(
       needs.add('discovery');
       return count('discoveryRequests', received);
     },
-    keys: () => served(count('discoveryRequests', received)),
+    keys() {
+      needs.add('published keys');
+      return served(count('discoveryRequests', received));
+    },
     authorize(device, scope, changes = {}) {
       needs.add('authorization code flow');
+      changed(changes);
       scoped(scope);
       const opened = rehearseOpening(target, device, changes, { tally, hands, made: authorization });
       return served(Promise.resolve(opened));
@@ -137,10 +147,14 @@ export function rehearsalConsumer(
       return served(Promise.resolve(token));
     },
     tokenIn: () => token,
-    idTokenIn: () => Promise.resolve(idToken),
+    idTokenIn() {
+      needs.add('openid in the scope');
+      return Promise.resolve(idToken);
+    },
     idToken(subscriber, scope, changes) {
       // JWT bearer yields an access token and nothing else.
       if (flow === 'jwt_bearer') needs.add('authorization code flow');
+      needs.add('openid in the scope');
       served(scoped(scope));
       signIn(subscriber, changes);
       return Promise.resolve(idToken);
@@ -169,6 +183,7 @@ export function rehearsalConsumer(
     signInForOffline(subscriber, scope) {
       needs.add('refresh tokens');
       needs.add('authorization code flow');
+      needs.add('scope of our own');
       scoped(scope);
       signIn(subscriber);
       return Promise.resolve(tokenAnswer);

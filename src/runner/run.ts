@@ -12,6 +12,7 @@ import { perform, type Performed, type Watcher } from './perform.ts';
 import { makePlan, type Plan, type Selection } from './plan.ts';
 import { type ShardNumber, type Split, splitPlan } from './shard.ts';
 import { signatureOf } from './signature.ts';
+import { toleranceResults } from './tolerate.ts';
 import { coverOf, waive } from './waive.ts';
 
 export interface RunOptions extends Selection {
@@ -83,6 +84,7 @@ export async function runSuite(options: RunOptions): Promise<PerformedRun> {
     verdict: verdictOf(checks, waivers),
     counts: countsOf(checks),
     ...(waivers.length === 0 ? {} : { waivers }),
+    ...(target.tolerances === undefined ? {} : { tolerances: toleranceResults(target.tolerances, checks) }),
     budget: { planned: plan.budget, used: { ...session.used } },
     configuration: { digest: digestOf(withoutSecrets(target)) },
     catalogue: catalogueOf(options, target.release.name),
@@ -118,7 +120,7 @@ function shardFacts(
 }
 
 function waiverOf({ planned, verdict }: Performed, { waivers = [] }: Target, now: Date): Waiver | undefined {
-  if (verdict.outcome !== 'failed') return undefined;
+  if (verdict.outcome !== 'failed' || verdict.deviation !== undefined) return undefined;
   const { id } = planned.check;
   return coverOf({ id, outcome: 'failed', signature: signatureOf(id, verdict.findings) }, waivers, now);
 }

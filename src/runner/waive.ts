@@ -35,7 +35,7 @@ export function coverOf(check: Ended, waivers: readonly Waiver[], now: Date): Wa
 }
 
 /** As much of a result as a waiver is held against. */
-type Ended = Pick<CheckResult, 'id' | 'outcome' | 'signature'>;
+type Ended = Pick<CheckResult, 'id' | 'outcome' | 'signature' | 'deviation'>;
 
 function daysLeftOf({ until }: Waiver, now: Date): number {
   const today = Date.parse(now.toISOString().slice(0, 'yyyy-mm-dd'.length));
@@ -43,7 +43,12 @@ function daysLeftOf({ until }: Waiver, now: Date): number {
 }
 
 function isFor(waiver: Waiver, check: Ended): boolean {
-  return check.outcome === 'failed' && waiver.check === check.id && waiver.signature === check.signature;
+  return (
+    check.outcome === 'failed' &&
+    check.deviation === undefined &&
+    waiver.check === check.id &&
+    waiver.signature === check.signature
+  );
 }
 
 function statusOf(waiver: Waiver, daysLeft: number, check: CheckResult | undefined): WaiverStatus {
@@ -56,6 +61,7 @@ function statusOf(waiver: Waiver, daysLeft: number, check: CheckResult | undefin
     case 'inconclusive':
       return daysLeft < 0 ? 'expired' : 'undecided';
     case 'failed':
+      if (check.deviation !== undefined) return 'needless';
       if (!isFor(waiver, check)) return check.waived === undefined ? 'unmatched' : 'undecided';
       if (daysLeft < 0) return 'expired';
       return daysLeft <= soonInDays ? 'expiring' : 'covering';

@@ -1,4 +1,5 @@
 import type { Capability } from '../model/capability.ts';
+import { mentions } from '../model/filled-in.ts';
 import { profileNamed } from '../model/profile.ts';
 import type { Flow } from '../model/release.ts';
 import type { ClientRole, DeviceRole, Target } from '../model/target.ts';
@@ -20,6 +21,11 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     'offNetwork',
   ] as const satisfies readonly DeviceRole[];
   const hasServer = target.issuer !== undefined || target.endpoints !== undefined;
+  const everyScopeHas = (pattern: RegExp): boolean =>
+    target.operations.every((one) => target.scopes[one].some((value) => pattern.test(value)));
+  // A target that makes the authorization request itself knows what its start call tells it.
+  const isTold = (name: string): boolean =>
+    target.start === undefined || mentions([target.start.url, target.start.body], name);
   const has: readonly (readonly [Capability, boolean])[] = [
     ['authorization code flow', hasServer && target.flows?.includes('authorization_code') !== false],
     ['authorization server', hasServer],
@@ -41,7 +47,14 @@ export function capabilitiesOf(target: Omit<Target, 'capabilities'>): ReadonlySe
     ['operator token of somebody who does not approve', target.operatorTokens?.pending !== undefined],
     ['refresh tokens', offers(target, 'refresh_token')],
     ['code lifetime within limits.waitSeconds', secondsUntilCodeExpired(target) <= target.limits.waitSeconds],
-    ['pkce', target.pkce === 'S256'],
+    ['pkce', target.pkce === 'S256' && isTold('code_challenge')],
+    ['authorization request of our own', target.start === undefined],
+    ['scope of our own', isTold('scope')],
+    ['nonce', target.nonce !== 'omit' && isTold('nonce')],
+    ['purpose apart in the scope', everyScopeHas(/^dpv:[^#]+$/)],
+    ['operation apart in the scope', everyScopeHas(/^number-verification:/)],
+    ['published keys', target.issuer !== undefined || target.endpoints?.jwks !== undefined],
+    ['openid in the scope', everyScopeHas(/^openid$/)],
     ['private_key_jwt', hasServer && target.clients.main.authentication.method === 'private_key_jwt'],
     ['x-correlator pattern', target.release.correlatorPattern !== undefined],
     ['hashedPhoneNumber pattern', target.release.hashPattern !== undefined],

@@ -6,7 +6,8 @@ import { type AssistedEntry, deskPlaceOf } from './assisted-entry.ts';
 import { tokenProgram } from './device-programs.ts';
 import type { PathEntry } from './path-entry.ts';
 import { resolvePath } from './resolve-path.ts';
-import type { Reference, TargetFile } from './target-file.ts';
+import type { Reference } from './reference.ts';
+import type { TargetFile } from './target-file.ts';
 
 interface Surroundings {
   /** Of the target file. */

@@ -8,11 +8,15 @@ import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
 import type { Target } from '../model/target.ts';
+import { extended } from './extend.ts';
 import { explainIssues } from './explain-issues.ts';
 import { imageEntry } from './image-entry.ts';
 import { imageSpecOf, type Places } from './image-spec.ts';
 import { withPlaces } from './placeholders.ts';
-import { resolveTarget, secretOf } from './resolve-target.ts';
+import { readSecret } from './read-secret.ts';
+import { refuseConflicts } from './refuse-conflicts.ts';
+import { refuseLiterals } from './refuse-literals.ts';
+import { resolveTarget } from './resolve-target.ts';
 import { targetFile } from './target-file.ts';
 
 export interface LoadOptions {
@@ -52,7 +56,7 @@ export async function prepareTarget(
   path: string,
   options: LoadOptions & { readonly findPlaces?: FindPlaces },
 ): Promise<PreparedTarget> {
-  const written = parseYaml(path, await readText(path));
+  const written = extended(parseYaml(path, await readText(path)), path);
   const folder = dirname(path);
   const { environment, findPlaces } = options;
   const entry = imageIn(path, written);
@@ -62,6 +66,8 @@ export async function prepareTarget(
   });
   if (!parsed.success) throw new Misuse(explainIssues(path, parsed.error.issues));
   const file = parsed.data;
+  refuseConflicts(file, path);
+  refuseLiterals(file, path);
   const release = chooseRelease(
     path,
     options.release ?? file.release ?? options.defaultRelease,
@@ -73,7 +79,7 @@ export async function prepareTarget(
     (await imageSpecOf(file.image, {
       ...around,
       places: places ?? { host: '', ports: {} },
-      read: (reference, where) => secretOf(reference, where, around),
+      read: (reference, where) => readSecret(reference, where, around),
     }));
   return {
     path,

@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-
 import type { RunningImage } from '../model/image.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
-import type { SigningKey, Target, TargetClient } from '../model/target.ts';
+import type { Target, TargetClient } from '../model/target.ts';
 import { applyProfile } from './apply-profile.ts';
+import { clientOf } from './client-of.ts';
 import { devicesOf } from './devices-of.ts';
 import { operatorTokensOf } from './operator-tokens.ts';
-import type { Reference, TargetFile } from './target-file.ts';
+import { readSecret } from './read-secret.ts';
+import type { Reference } from './reference.ts';
+import type { TargetFile } from './target-file.ts';
+import { tolerancesOf } from './tolerances-of.ts';
 import { checkedWaivers } from './waiver-entry.ts';
+import { wireOf } from './wire-of.ts';
 
 interface Surroundings {
   readonly path: string;
@@ -52,11 +54,15 @@ export async function resolveTarget(
   const target: Omit<Target, 'capabilities' | 'profile'> = {
     name: file.name,
     release,
-    apiBaseUrl: 'baseUrl' in file.api ? trimmed(file.api.baseUrl) : trimmed(file.api.root) + release.basePath,
+    apiBaseUrl: apiBaseUrlOf(file.api, release),
     ...(authorization.issuer === undefined ? {} : { issuer: authorization.issuer }),
-    ...(authorization.endpoints === undefined ? {} : { endpoints: endpointsOf(authorization.endpoints) }),
+    ...(authorization.endpoints === undefined
+      ? {}
+      : { endpoints: endpointsOf(authorization.endpoints, authorization, around) }),
     scopes: scopesOf(authorization),
     parameters: authorization.parameters,
+    ...(await wireOf(file, authorization, around)),
+    ...tolerancesOf(file.tolerances, release, around),
     pkce: authorization.pkce,
     prompt: authorization.prompt,
     ...(authorization.codeLifetimeSeconds === undefined
@@ -64,17 +70,12 @@ export async function resolveTarget(
       : { codeLifetimeSeconds: authorization.codeLifetimeSeconds }),
     clients: { ...clients, main: clients['main'] ?? nobody },
     devices: await devicesOf(file.devices, profile, around, (reference, where) =>
-      secretOf(reference, where, around),
+      readSecret(reference, where, around),
     ),
     operations: file.operations,
     flows: authorization.flows,
     ...(authorization.dpop === undefined ? {} : { dpop: authorization.dpop }),
-    operatorTokens: await operatorTokensOf(
-      file.operatorTokens,
-      around.folder,
-      (reference, where) => secretOf(reference, where, around),
-      () => containerOf(around, 'operatorTokens'),
-    ),
+    operatorTokens: await operatorTokensOf(file.operatorTokens, around),
     tokens: await tokensOf(file.tokens, around),
     ...(file.tls === undefined ? {} : { tls: { ca: await authorityOf(file.tls.ca, around) } }),
     limits: {
@@ -89,7 +90,8 @@ export async function resolveTarget(
 }
 
 type Authorization = NonNullable<TargetFile['authorization']>;
-type FileClient = Authorization['clients']['main'];
+type WithoutClients = Pick<Authorization, 'flows' | 'purpose' | 'parameters' | 'pkce' | 'prompt'> &
+  Partial<Omit<Authorization, 'clients'>>;
 
 // Takes the place of a client where there is no authorization server to know one; nothing is ever sent for it.
 const nobody: TargetClient = {
@@ -99,11 +101,7 @@ const nobody: TargetClient = {
 };
 
 /** What stands for the section `authorization` where a mock has none. */
-function withoutServer(
-  file: TargetFile,
-  profile: ProfileName,
-  { path }: Surroundings,
-): Omit<Authorization, 'clients'> {
+function withoutServer(file: TargetFile, profile: ProfileName, { path }: Surroundings): WithoutClients {
   if (profile !== 'mock') {
     throw new Misuse(`${path}: authorization is missing; write it with issuer and clients`);
   }
@@ -121,68 +119,8 @@ function withoutServer(
   };
 }
 
-async function clientOf(client: FileClient, where: string, around: Surroundings): Promise<TargetClient> {
-  const { id, redirectUri } = client;
-  if (client.authentication === 'private_key_jwt') {
-    const key = keyFrom(await secretOf(client.key, `${where}.key`, around), `${where}.key`, around);
-    return { id, redirectUri, authentication: { method: client.authentication, key } };
-  }
-  const secret = await secretOf(client.secret, `${where}.secret`, around);
-  return { id, redirectUri, authentication: { method: client.authentication, secret } };
-}
-
-function keyFrom(text: string, where: string, { path }: Surroundings): SigningKey {
-  const jwk = parsedJson(text);
-  if (typeof jwk === 'object' && jwk !== null && 'kty' in jwk && 'd' in jwk) {
-    // Cast: kty and d are there; what else the key needs is checked when it is imported.
-    return jwk as SigningKey;
-  }
-  throw new Misuse(
-    `${path}: ${where} does not hold a private key; supply a private JWK in JSON, with kty and d`,
-  );
-}
-
-function containerOf(
-  { container, path }: Pick<Surroundings, 'container' | 'path'>,
-  where: string,
-): RunningImage {
-  if (container !== undefined) return container;
-  throw new Misuse(
-    `${path}: ${where} refers to a container, and the file starts none; write a section image, or { file: PATH }`,
-  );
-}
-
-/** Fetches what a reference leads to. Throws a Misuse that says what to write instead. */
-export async function secretOf(
-  reference: Reference,
-  where: string,
-  around: Pick<Surroundings, 'path' | 'folder' | 'environment' | 'container'>,
-): Promise<string> {
-  if (typeof reference === 'object' && 'container' in reference) {
-    return (await containerOf(around, where).readFile(reference.container)).trim();
-  }
-  const name =
-    typeof reference === 'string' ? reference.slice(2, -1) : 'env' in reference ? reference.env : undefined;
-  if (name !== undefined) {
-    const value = around.environment[name];
-    if (value !== undefined && value !== '') return value;
-    throw new Misuse(
-      `${around.path}: ${where} refers to the environment variable ${name}, which is not set; set it, or write { file: PATH }`,
-    );
-  }
-  const file = typeof reference === 'object' && 'file' in reference ? reference.file : '';
-  try {
-    return (await readFile(resolve(around.folder, file), 'utf8')).trim();
-  } catch (cause) {
-    throw new Misuse(
-      `${around.path}: ${where} refers to the file ${file}, which cannot be read; write a path relative to the target file`,
-      { cause },
-    );
-  }
-}
-
 async function authorityOf(reference: Reference, around: Surroundings): Promise<string> {
-  const text = await secretOf(reference, 'tls.ca', around);
+  const text = await readSecret(reference, 'tls.ca', around);
   if (/-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/.test(text)) return text;
   throw new Misuse(
     `${around.path}: tls.ca does not hold a certificate; supply that of the operator's authority in PEM (-----BEGIN CERTIFICATE-----)`,
@@ -192,15 +130,20 @@ async function authorityOf(reference: Reference, around: Surroundings): Promise<
 async function tokensOf(tokens: TargetFile['tokens'], around: Surroundings): Promise<Target['tokens']> {
   const found: Record<string, string> = {};
   for (const [kind, reference] of Object.entries(tokens)) {
-    if (reference !== undefined) found[kind] = await secretOf(reference, `tokens.${kind}`, around);
+    if (reference !== undefined) found[kind] = await readSecret(reference, `tokens.${kind}`, around);
   }
   return found;
 }
 
-function scopesOf({ scope, purpose }: Omit<Authorization, 'clients'>): Target['scopes'] {
+function apiBaseUrlOf(api: TargetFile['api'], release: Release): string {
+  if ('baseUrl' in api) return trimmed(api.baseUrl);
+  return trimmed(api.root) + (api.basePath ?? release.basePath);
+}
+
+function scopesOf({ scope, purpose }: WithoutClients): Target['scopes'] {
   return {
-    verify: scope?.verify?.split(' ') ?? ['openid', purpose, 'number-verification:verify'],
-    'device-phone-number': scope?.['device-phone-number']?.split(' ') ?? [
+    verify: verbatim(scope?.verify, purpose) ?? ['openid', purpose, 'number-verification:verify'],
+    'device-phone-number': verbatim(scope?.['device-phone-number'], purpose) ?? [
       'openid',
       purpose,
       'number-verification:device-phone-number:read',
@@ -208,14 +151,23 @@ function scopesOf({ scope, purpose }: Omit<Authorization, 'clients'>): Target['s
   };
 }
 
-function endpointsOf({
-  authorization,
-  token,
-  jwks,
-  backchannel,
-}: NonNullable<Authorization['endpoints']>): NonNullable<Target['endpoints']> {
+// As it is written; where it has {purpose} in it, authorization.purpose takes its place.
+function verbatim(scope: string | undefined, purpose: string): readonly string[] | undefined {
+  return scope?.replaceAll('{purpose}', purpose).split(' ');
+}
+
+function endpointsOf(
+  { authorization, token, jwks, backchannel }: NonNullable<Authorization['endpoints']>,
+  { issuer, start }: WithoutClients,
+  { path }: Surroundings,
+): NonNullable<Target['endpoints']> {
+  if (authorization === undefined && issuer === undefined && start === undefined) {
+    throw new Misuse(
+      `${path}: authorization.endpoints.authorization is missing; write the URL, or authorization.start where a call of the backend is answered with it`,
+    );
+  }
   return {
-    authorization,
+    ...(authorization === undefined ? {} : { authorization }),
     token,
     ...(jwks === undefined ? {} : { jwks }),
     ...(backchannel === undefined ? {} : { backchannel }),
@@ -224,12 +176,4 @@ function endpointsOf({
 
 function trimmed(url: string): string {
   return url.replace(/\/+$/, '');
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

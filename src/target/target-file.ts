@@ -2,55 +2,21 @@ import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 import { profiles } from '../model/profile.ts';
+import { apiEntry } from './api-entry.ts';
+import { webUrl } from './address.ts';
+import { clientEntry as client } from './client-entry.ts';
 import { imageEntry } from './image-entry.ts';
 import { pathEntry, tokenEntry } from './path-entry.ts';
-import { reference, type Reference } from './reference.ts';
+import { phoneNumber, reference, tokenSource } from './reference.ts';
+import { tolerancesEntry } from './tolerances-entry.ts';
 import { waiverEntry } from './waiver-entry.ts';
+import { backendEntry, headersEntry, loginHintEntry, renameEntry, startEntry } from './wire-entry.ts';
 
-const webUrl = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
-  error: 'write a full URL, e.g. "https://auth.example.com"',
-});
-const anyUrl = z.string().refine((text) => URL.canParse(text), {
-  error: 'write a full URL, e.g. "https://client.example/callback"',
-});
-
-const numberHint = 'write an E.164 number in quotes, e.g. "+447700900123", or { env: NAME }';
-
-/** Where tokens come from that are good once: a reference, or a program that prints one each time. */
-const program = z.array(z.string().min(1)).min(1);
-const tokenSource = z.union(
-  [reference, z.strictObject({ command: program }), z.strictObject({ exec: program })],
-  { error: 'write { env: NAME }, { file: PATH } or { command: [program, argument] }' },
-);
-
-const phoneNumber = z.union(
-  [
-    z.strictObject({ env: z.string().min(1) }),
-    z.strictObject({ file: z.string().min(1) }),
-    z.string().regex(/^(\+[1-9][0-9]{4,14}|\$\{[A-Za-z_][A-Za-z0-9_]*\})$/, numberHint),
-  ],
-  { error: numberHint },
-);
-
-const client = z.discriminatedUnion(
-  'authentication',
-  [
-    z.strictObject({
-      id: z.string().min(1),
-      redirectUri: anyUrl,
-      authentication: z.literal('private_key_jwt'),
-      key: reference,
-    }),
-    z.strictObject({
-      id: z.string().min(1),
-      redirectUri: anyUrl,
-      authentication: z.enum(['client_secret_basic', 'client_secret_post']),
-      secret: reference,
-    }),
-  ],
-  { error: 'write private_key_jwt (with key), client_secret_basic or client_secret_post (with secret)' },
-);
-
+const parameterMap = z
+  .record(z.string(), z.string({ error: 'write the value in quotes, e.g. "1"' }), {
+    error: 'write { name: value }',
+  })
+  .default({});
 const simDevice = z.strictObject({ phoneNumber, path: pathEntry.optional(), token: tokenEntry.optional() });
 const profileNames = profiles.map(({ name }) => name);
 const operationNames = ['verify', 'device-phone-number'] as const;
@@ -66,15 +32,16 @@ export const targetFile = z.strictObject({
         `did you mean ${closest(String(input), profileNames)}? write one of ${profileNames.join(', ')}`,
     })
     .default('operator'),
-  api: z.union([z.strictObject({ root: webUrl }), z.strictObject({ baseUrl: webUrl })], {
-    error: 'write { root: "https://api.example.com" }; the base path of the release is appended',
-  }),
+  api: apiEntry,
+  headers: headersEntry.prefault({}),
+  backend: backendEntry.prefault({}),
+  tolerances: tolerancesEntry.prefault({}),
   authorization: z
     .strictObject({
       issuer: webUrl.optional(),
       endpoints: z
         .strictObject({
-          authorization: webUrl,
+          authorization: webUrl.optional(),
           token: webUrl,
           jwks: webUrl.optional(),
           backchannel: webUrl.optional(),
@@ -91,7 +58,12 @@ export const targetFile = z.strictObject({
         .optional(),
       purpose: z.string().startsWith('dpv:').default('dpv:FraudPreventionAndDetection'),
       scope: z.partialRecord(z.enum(operationNames), z.string().min(1)).optional(),
-      parameters: z.record(z.string(), z.string()).default({}),
+      parameters: parameterMap,
+      tokenParameters: parameterMap,
+      rename: renameEntry.default({}),
+      start: startEntry.optional(),
+      loginHint: loginHintEntry.default('off'),
+      nonce: z.enum(['send', 'omit'], { error: 'write send or omit' }).default('send'),
       pkce: z.enum(['S256', 'none']).default('S256'),
       prompt: z.enum(['none', 'omit']).default('none'),
       // RFC 6749 4.1.2 recommends no more than ten minutes.
@@ -148,5 +120,3 @@ export const targetFile = z.strictObject({
 });
 
 export type TargetFile = z.infer<typeof targetFile>;
-export type { Reference };
-export type TokenSource = z.infer<typeof tokenSource>;

@@ -10,7 +10,7 @@ export default check({
   id: 'aggregation/id-token',
   title: 'The ID token is made by the aggregator for its client, whichever operator the subscriber has',
   requirement: 'IDTOKEN-ISS-AUD',
-  needs: ['aggregation', 'authorization code flow'],
+  needs: ['aggregation', 'authorization code flow', 'nonce'],
   when: async ({ consumer, subscriber, stranger }) => ({
     ofSubscriber: await consumer.idToken(subscriber, 'any operation'),
     ofStranger: await consumer.idToken(stranger, 'any operation'),

@@ -32,7 +32,7 @@ const own = (
 
 export default [
   own('state', ({ sent }) => sent.state),
-  own('nonce', ({ sent }) => sent.nonce),
+  own('nonce', ({ sent }) => sent.nonce, {}, ['nonce']),
   own('request object', ({ sent }) => sent.requestObject, { requestObject: {} }, [
     'signed request objects',
     'private_key_jwt',

@@ -4,6 +4,7 @@ export default check({
   id: 'authorization/purpose-invalid',
   title: 'A purpose that does not exist is refused',
   requirement: 'AUTH-CODE-PURPOSE-INVALID',
+  needs: ['purpose apart in the scope'],
   when: async ({ consumer, subscriber }) => ({
     agreed: await consumer.authorize(subscriber, 'any operation'),
     invented: await consumer.authorize(subscriber, 'any operation', {

@@ -4,6 +4,7 @@ export default check({
   id: 'authorization/scope-not-entitled',
   title: 'A client without the scope of an operation gets no token that opens it',
   requirement: 'AUTH-CODE-SCOPE-NOT-ENTITLED',
+  needs: ['operation apart in the scope'],
   when: async ({ withoutScopes, subscriber }) => {
     const asked = await withoutScopes.authorize(subscriber, 'number-verification:verify');
     return {

@@ -4,6 +4,7 @@ export default check({
   id: 'errors/code-403',
   title: 'A 403 carries a code that the release allows',
   requirement: 'ERROR-CODE-403',
+  needs: ['operation apart in the scope'],
   when: async ({ consumer, subscriber }) => {
     const withoutOperation = await consumer.signIn(subscriber, 'number-verification:verify', {
       scope: (values) => values.filter((value) => !value.startsWith('number-verification')),

@@ -4,7 +4,7 @@ export default check({
   id: 'id-token/nonce',
   title: 'The ID token carries the nonce of the very request it answers',
   requirement: 'IDTOKEN-NONCE',
-  needs: ['authorization code flow'],
+  needs: ['authorization code flow', 'nonce'],
   when: async ({ consumer, subscriber }) => ({
     first: await consumer.idToken(subscriber, 'any operation'),
     second: await consumer.idToken(subscriber, 'any operation'),

@@ -4,6 +4,7 @@ export default check({
   id: 'pkce/absent',
   title: 'Without PKCE the nonce still comes back in the ID token',
   requirement: 'AUTH-PKCE-ABSENT-STATE-NONCE',
+  needs: ['nonce'],
   when: async ({ consumer, subscriber }) => {
     const unchallenged = await consumer.authorize(subscriber, 'any operation', {
       verifier: 'none',

@@ -4,7 +4,7 @@ export default check({
   id: 'request-object/only-inner',
   title: 'state and nonce are taken from the request object, whatever stands outside',
   requirement: 'AUTH-RO-ONLY-INNER',
-  needs: ['signed request objects', 'private_key_jwt'],
+  needs: ['signed request objects', 'private_key_jwt', 'nonce'],
   when: async ({ consumer, subscriber }) => {
     const contradicted = await consumer.authorize(subscriber, 'any operation', {
       requestObject: {},

@@ -5,7 +5,11 @@ export default check({
   title: 'There is no refresh token unless offline_access was asked for',
   requirement: 'TOKEN-REFRESH-ONLY-OFFLINE',
   when: async ({ consumer, subscriber }) => {
-    const answer = await consumer.redeem(await consumer.authorize(subscriber, 'any operation'));
+    const withoutAsking = await consumer.authorize(subscriber, 'any operation', {
+      // A target may want it in every request.
+      scope: (values) => values.filter((value) => value !== 'offline_access'),
+    });
+    const answer = await consumer.redeem(withoutAsking);
     return { answer, withoutAsking: answer };
   },
   provided: { answer: issued() },

@@ -89,7 +89,7 @@ const mistakes: readonly (readonly [what: string, text: string, says: RegExp])[]
   [
     'an unknown key',
     spoilt((one) => Object.assign(one, { nmae: 'x' })),
-    /unknown key "nmae"; remove it or correct/,
+    /unknown key "nmae"; remove it or correct its spelling \(did you mean "name"\?\)/,
   ],
   [
     'a bad URL',
@@ -125,6 +125,21 @@ const mistakes: readonly (readonly [what: string, text: string, says: RegExp])[]
     'no certificate where the authority is named',
     spoilt((one) => Object.assign(one, { tls: { ca: { env: 'C1_SECRET' } } })),
     /tls\.ca does not hold a certificate; supply that of the operator's authority in PEM/,
+  ],
+  [
+    'a preset that there is not',
+    spoilt((one) => Object.assign(one, { extends: 'preset/nokai' })),
+    /extends is "preset\/nokai"; did you mean preset\/nokia\? write one of preset\/telefonica-v1, /,
+  ],
+  [
+    'a secret in a header',
+    spoilt((one) => Object.assign(one, { headers: { api: { 'X-API-Key': 'hunter2-hunter2' } } })),
+    /headers\.api\.X-API-Key looks like a secret; write \{ env: NAME \}/,
+  ],
+  [
+    'a proxy and name servers',
+    spoilt((one) => Object.assign(one, { backend: { proxy: 'http://127.0.0.1:1', dns: ['127.0.0.1'] } })),
+    /backend has both proxy and dns; leave dns out/,
   ],
   ['no YAML', 'name: [unclosed', /not YAML/],
 ];

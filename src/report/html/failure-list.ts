@@ -77,6 +77,8 @@ function Failure({
       check.scenarios.length > 0 && term('Scenarios', h(Code, null, check.scenarios.join(', '))),
       check.signature !== undefined && term('Signature', h(Code, null, check.signature)),
       check.waived !== undefined && term('Waived', h(WaiverTerms, check.waived)),
+      check.deviation !== undefined &&
+        term('Recorded deviation', visible(check.deviation.tolerances.join(', '))),
     ]),
     h('h4', null, `What was sent and received: ${counted(check.exchanges.length, 'exchange')}`),
     h(Sequence, { evidence: material.evidence.of(check), findings: check.findings }),

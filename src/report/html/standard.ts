@@ -98,7 +98,8 @@ function Rule({
   const checks = material.checksOf.get(rule.id) ?? [];
   const failed = checks.filter((check) => check.outcome === 'failed');
   const waived = failed.length > 0 && failed.every((check) => check.waived !== undefined);
-  const broken = waived ? 'waived' : consequenceOf(rule.level, rule.authority);
+  const known = failed.length > 0 && failed.every((check) => check.deviation !== undefined);
+  const broken = waived ? 'waived' : known ? 'deviation' : consequenceOf(rule.level, rule.authority);
   const kind = rule.status === 'failed' ? broken : markOf[rule.status];
   const about = {
     class: 'rule',
@@ -111,7 +112,7 @@ function Rule({
     h(
       'b',
       { class: `margin ${kind ?? 'untested'}` },
-      kind === 'waived' ? kinds.waived.one : statuses[rule.status],
+      kind === 'waived' || kind === 'deviation' ? kinds[kind].one : statuses[rule.status],
     ),
     h('div', null, [
       h('p', null, [

@@ -33,7 +33,7 @@ i { font-style: normal; }
 .wide { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
 .quiet { color: var(--soft); font-size: 13px; font-weight: 400; letter-spacing: 0; }
 .violation { color: var(--violation); } .warning { color: var(--warning); } .note { color: var(--note); }
-.waived { color: var(--waived); }
+.waived, .deviation { color: var(--waived); }
 .inconclusive { color: var(--inconclusive); } .passed { color: var(--passed); } .inapplicable { color: var(--inapplicable); }
 
 nav { border-bottom: 1px solid var(--hair); font-size: 13px; }
@@ -200,13 +200,14 @@ kbd { padding: 0 5px; border: 1px solid var(--soft); border-radius: 4px; font: 1
 .warning.margin::before, .check.warning > b::before, .check.warning > summary > b::before { content: '!'; content: '!' / ''; }
 .note.margin::before, .check.note > b::before, .check.note > summary > b::before { content: 'i'; content: 'i' / ''; }
 .waived.margin::before, .check.waived > b::before, .check.waived > summary > b::before { content: '~'; content: '~' / ''; }
+.deviation.margin::before, .check.deviation > b::before, .check.deviation > summary > b::before { content: '≈'; content: '≈' / ''; }
 .inconclusive.margin::before, .check.inconclusive > b::before, .check.inconclusive > summary > b::before { content: '?'; content: '?' / ''; }
 .inapplicable.margin::before, .check.inapplicable > b::before, .check.inapplicable > summary > b::before { content: '–'; content: '–' / ''; }
 .untested.margin::before { content: '·'; content: '·' / ''; }
 .check > summary, .check > a { color: var(--ink); }
 .check > b, .check > summary > b { color: var(--passed); font-weight: 600; }
 .check.violation > b, .check.violation > summary > b { color: var(--violation); } .check.warning > b, .check.warning > summary > b { color: var(--warning); } .check.note > b, .check.note > summary > b { color: var(--note); }
-.check.waived > b, .check.waived > summary > b { color: var(--waived); } .check.inconclusive > b, .check.inconclusive > summary > b { color: var(--inconclusive); } .check.inapplicable > b, .check.inapplicable > summary > b { color: var(--inapplicable); }
+.check.waived > b, .check.waived > summary > b, .check.deviation > b, .check.deviation > summary > b { color: var(--waived); } .check.inconclusive > b, .check.inconclusive > summary > b { color: var(--inconclusive); } .check.inapplicable > b, .check.inapplicable > summary > b { color: var(--inapplicable); }
 .check > summary { padding: 3px 0; }
 .check > summary::before { display: inline-block; margin: 0 6px 1px 0; }
 p.check { padding: 2px 0 2px 13px; }

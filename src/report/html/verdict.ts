@@ -5,7 +5,17 @@ import { isStale } from '../../model/waiver.ts';
 import type { Kind } from '../groups.ts';
 import { totals } from '../groups.ts';
 import { visible } from '../visible.ts';
-import { counted, duration, headline, kinds, moment, verdictKinds, waivedViolations } from '../wording.ts';
+import { toleranceLines } from '../tolerance-wording.ts';
+import {
+  counted,
+  duration,
+  headline,
+  kinds,
+  moment,
+  recordedViolations,
+  verdictKinds,
+  waivedViolations,
+} from '../wording.ts';
 import { CountBar } from './count-bar.ts';
 import { Coverage } from './coverage.ts';
 import { CountTable } from './count-table.ts';
@@ -36,7 +46,9 @@ function gist(run: Run): string {
   const number = (kind: Kind): number => of.get(kind) ?? 0;
   const said = (count: number, sentence: string): string => (count === 0 ? '' : ` ${sentence}`);
   const stale = (run.waivers ?? []).filter(isStale).length;
-  const but = waivedViolations(run) === 0 ? '' : ', but for what is waived';
+  const but =
+    (waivedViolations(run) === 0 ? '' : ', but for what is waived') +
+    (recordedViolations(run) === 0 ? '' : ', but for recorded deviations');
   const warned = said(
     number('warning'),
     `${counted(number('warning'), 'warning')} on rules that should hold.`,
@@ -45,7 +57,11 @@ function gist(run: Run): string {
     number('inconclusive'),
     `${counted(number('inconclusive'), 'check')} could not be decided.`,
   );
+  const recorded = toleranceLines(run)
+    .map(({ line }) => ` ${line}.`)
+    .join('');
   const waived =
+    recorded +
     said(number('waived'), `${counted(number('waived'), 'failure is', 'failures are')} covered by waivers.`) +
     said(stale, `${counted(stale, 'waiver is', 'waivers are')} out of date.`);
   switch (run.verdict) {
