@@ -6,8 +6,9 @@ import { renderSVG } from 'uqr';
 
 import type { DeskPlace } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { Desk, Reception } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { type PageFacts, phonePage, refusalPage, testerPage } from './pages.ts';
+import { refusals } from './refusals.ts';
 import { bodyOf, headers, send } from './send.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
@@ -18,18 +19,11 @@ const mostConnections = 64;
 // A phone on a slow network follows one more redirect and fetches a small page.
 const longestFarewellMs = 3000;
 const assetsMs = 500;
+const farewellStepMs = 50;
+// The page asks for news more often than that.
+const presentMs = 3000;
 // Whole pixels: a camera reads edges, and a browser would blur them.
 const pixelsOfModule = 4;
-
-const refusals: Readonly<Record<Exclude<Reception, 'taken'>, readonly [status: number, words: string]>> = {
-  'already taken': [409, 'This answer was taken before; it is good once.'],
-  'no trip': [409, 'No trip is under way that this could be the answer to.'],
-  'other state': [400, 'This is not the answer to the trip that is under way: its state is another.'],
-  'not the redirect URI': [
-    400,
-    'This is not where the phone is expected: it does not begin with the redirect URI.',
-  ],
-};
 
 /** The pages for a tester and for the phones, and the place where phones come back to. */
 export class DeskServer implements AsyncDisposable {
@@ -40,9 +34,9 @@ export class DeskServer implements AsyncDisposable {
   readonly #key = newKey();
   readonly #phoneKeys = new Map<string, string>();
   #port = 0;
-  // Of the phone that came back last.
-  #welcomed: Promise<void> = Promise.resolve();
-  #welcome: () => void = () => {};
+  // Who has yet to see how the last trip ended.
+  readonly #owed = new Set<'phone' | 'tester'>();
+  #testerSeen = -Infinity;
   #told: { readonly version: number; readonly words: string } | undefined;
 
   readonly #farewellMs: number;
@@ -94,10 +88,10 @@ export class DeskServer implements AsyncDisposable {
     return `${this.#place.publicUrl ?? this.#origin}/phone/${this.#phoneKey(device)}/`;
   }
 
-  /** Closes the pages, when the phone that came back last has seen that it is back, or does not ask. */
+  /** Closes the pages, when who looks at them has seen how the last trip ended, or does not ask. */
   async [Symbol.asyncDispose](): Promise<void> {
-    const late = sleep(this.#farewellMs, undefined, { ref: false });
-    await Promise.race([this.#welcomed, late]);
+    const late = performance.now() + this.#farewellMs;
+    while (this.#owed.size > 0 && performance.now() < late) await sleep(farewellStepMs);
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
@@ -151,7 +145,11 @@ export class DeskServer implements AsyncDisposable {
 
   #testerPage(page: string, response: ServerResponse): void {
     const facts = this.#facts();
-    if (page === '') return send(response, 200, 'text/html', testerPage(facts));
+    this.#testerSeen = performance.now();
+    if (page === '') {
+      this.#serves('tester');
+      return send(response, 200, 'text/html', testerPage(facts));
+    }
     if (page === 'version') return send(response, 200, 'text/plain', String(facts.version));
     const text = page === 'qr.svg' ? facts.trip?.url : page === 'phone.svg' ? facts.phoneUrl : undefined;
     if (text === undefined) return send(response, 404, 'text/plain', 'Nothing is here');
@@ -163,11 +161,15 @@ export class DeskServer implements AsyncDisposable {
     );
   }
 
+  // Style and script of a page are asked for right after it.
+  #serves(reader: 'phone' | 'tester'): void {
+    if (this.#owed.has(reader)) setTimeout(() => this.#owed.delete(reader), assetsMs).unref();
+  }
+
   #phonePage(page: string, device: string, response: ServerResponse): void {
     if (page === 'version') return send(response, 200, 'text/plain', String(this.#desk.version));
     if (page !== '') return send(response, 404, 'text/plain', 'Nothing is here');
-    // Its style and script are asked for right after.
-    setTimeout(this.#welcome, assetsMs).unref();
+    this.#serves('phone');
     return send(response, 200, 'text/html', phonePage(this.#facts(), device));
   }
 
@@ -189,8 +191,8 @@ export class DeskServer implements AsyncDisposable {
       const [status, words] = refusals[reception];
       return send(response, status, 'text/html', refusalPage(words));
     }
-    const { promise, resolve } = Promise.withResolvers<void>();
-    [this.#welcomed, this.#welcome] = [promise, resolve];
+    this.#owed.add('phone');
+    if (performance.now() - this.#testerSeen < presentMs) this.#owed.add('tester');
     // The code is out of the address, and the page can be loaded again.
     response.writeHead(303, { ...headers, location: this.#phoneLocation(trip?.device ?? '') }).end();
   }
@@ -221,6 +223,7 @@ export class DeskServer implements AsyncDisposable {
     const url = URL.parse(text);
     if (url === null) return 'That is not a whole address; copy all of it, from https:// on.';
     const reception = this.#desk.receive(url, 'the tester');
+    if (reception === 'taken') this.#owed.add('tester');
     return reception === 'taken' ? undefined : refusals[reception][1];
   }
 }
