@@ -54,6 +54,7 @@ export const glewlwydVerdict: TrueVerdict = {
     'authorization/id-token-hint/refused':
       'It ends prompt=none with an error where the hint is the own one, too, as sub is another by then.',
     'authorization/iss': noPurposeRefused,
+    'authorization/redirect-status': noPurposeRefused,
     'authorization/state-on-error': noPurposeRefused,
     'tokens/error-format': `The form of a refusal is judged where its status is right. ${refusesWith403}`,
   },

@@ -66,6 +66,7 @@ export const mockServerVerdict: TrueVerdict = {
   open: {
     'authorization/error-status': 'No purpose is refused, so no refusal can be looked at.',
     'authorization/iss': 'No purpose is refused, so no refusal can be looked at.',
+    'authorization/redirect-status': 'No purpose is refused, so no refusal can be looked at.',
     'authorization/state-on-error': 'No purpose is refused, so no refusal can be looked at.',
   },
 };
