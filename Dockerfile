@@ -3,8 +3,8 @@ ARG BASE=node:24-slim
 FROM ${BASE}
 COPY .image/package/ /opt/nv-conformance/
 # Nobody's of the machine, and not root.
-COPY --chown=10001:10001 .image/work/ /work/
+COPY --chown=10001:10001 .image/data/ /data/
 USER 10001:10001
-WORKDIR /work
+WORKDIR /data
 ENTRYPOINT ["node", "/opt/nv-conformance/bin/nv-conformance.js"]
 CMD ["--help"]

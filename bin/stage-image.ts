@@ -51,9 +51,9 @@ async function collect(folder: URL, into: Map<string, URL>): Promise<void> {
 await rm(stage, { recursive: true, force: true });
 await mkdir(image, { recursive: true });
 // Where a container writes, if it is told nothing else.
-await mkdir(new URL('work/', stage));
+await mkdir(new URL('data/', stage));
 // Not every tool sends folders with nothing in them.
-await writeFile(new URL('work/.keep', stage), '');
+await writeFile(new URL('data/.keep', stage), '');
 execFileSync('node', ['bin/build.ts'], { cwd: root, stdio: 'inherit' });
 for (const path of ['bin/nv-conformance.js', 'dist', 'generated', 'package.json', 'LICENSE']) {
   await cp(new URL(path, root), new URL(path, image), {
