@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 
 import { Misuse } from '../model/misuse.ts';
 import { misuse, ourBug } from './exit-codes.ts';
+import { addFirstRunCommands } from './first-run-commands.ts';
 import { formatsInWords, usualFormats } from './formats.ts';
 import { Leak } from './leak-gate.ts';
 import { addPactCommands } from './pact.ts';
@@ -132,6 +133,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
       finish(await explainCommand(id));
     });
 
+  addFirstRunCommands(program, finish);
   addReportCommands(program, finish);
   addPactCommands(program, finish);
 

@@ -17,7 +17,7 @@ import { readSecret } from './read-secret.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
 import { refuseLiterals } from './refuse-literals.ts';
 import { resolveTarget } from './resolve-target.ts';
-import { targetFile } from './target-file.ts';
+import { type TargetFile, targetFile } from './target-file.ts';
 
 export interface LoadOptions {
   /** Overrides the release of the file. */
@@ -33,6 +33,7 @@ export interface LoadOptions {
 
 /** Reads a target file and its secrets. Throws a Misuse that says what to write instead. */
 export async function loadTarget(path: string, options: LoadOptions): Promise<Target> {
+<<<<<<< HEAD
   const { image, resolve } = await prepareTarget(path, options);
   if (image === undefined) return resolve();
   throw new Misuse(`${path}: image is for "nv-conformance run" alone; start the implementation by yourself`);
@@ -68,11 +69,15 @@ export async function prepareTarget(
   const file = parsed.data;
   refuseConflicts(file, path);
   refuseLiterals(file, path);
+=======
+  const file = await readTargetFile(path);
+>>>>>>> 9105a37 (Examine a target file and what it leads to)
   const release = chooseRelease(
     path,
     options.release ?? file.release ?? options.defaultRelease,
     options.releases,
   );
+<<<<<<< HEAD
   const around = { path, folder, environment };
   const image =
     file.image &&
@@ -82,6 +87,9 @@ export async function prepareTarget(
       read: (reference, where) => readSecret(reference, where, around),
     }));
   return {
+=======
+  return resolveTarget(file, release, options.profile ?? file.profile, {
+>>>>>>> 9105a37 (Examine a target file and what it leads to)
     path,
     name: file.name,
     ...(image === undefined ? {} : { image }),
@@ -101,6 +109,13 @@ function imageIn(path: string, written: unknown): { readonly ports: readonly num
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map((issue) => ({ ...issue, path: ['image', ...issue.path] }));
   throw new Misuse(explainIssues(path, issues));
+}
+
+/** Reads a target file, and fetches nothing that it refers to. Throws a Misuse that says what to write instead. */
+export async function readTargetFile(path: string): Promise<TargetFile> {
+  const parsed = targetFile.safeParse(parseYaml(path, await readText(path)), { reportInput: true });
+  if (!parsed.success) throw new Misuse(explainIssues(path, parsed.error.issues));
+  return parsed.data;
 }
 
 async function readText(path: string): Promise<string> {

@@ -1,0 +1,90 @@
+import { knock } from '../http/knock.ts';
+import { shakeHands } from '../http/tls-handshake.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import type { DeviceRole, NetworkPath } from '../model/target.ts';
+import { certificateRemedy } from './connections.ts';
+import { notAsked, type Told, trouble, well } from './diagnosis.ts';
+import type { Patient } from './patient.ts';
+import { hostAndPortOf } from './places.ts';
+
+const roles: readonly DeviceRole[] = [
+  'subscriber',
+  'subscriberOverIPv6',
+  'stranger',
+  'withoutConsent',
+  'offNetwork',
+];
+
+/** Every device leaves this machine the way the file says, up to the authorization endpoint. */
+export async function examineDevicePaths(patient: Patient): Promise<readonly Told[]> {
+  const { flow, target } = patient;
+  const what = 'tried the paths of the devices';
+  if (flow !== 'authorization_code')
+    return [notAsked(what, 'no device opens an authorization endpoint here')];
+  const { authorizationEndpoint } = await patient.session.metadata();
+  const paths = roles.flatMap((role) => {
+    const path = target.devices[role]?.path;
+    return path === undefined || path.kind === 'direct' ? [] : [{ role, path }];
+  });
+  const found = await Promise.all(paths.map((one) => examinePath(patient, one, authorizationEndpoint)));
+  const wrong = found.filter((one) => one !== undefined);
+  if (wrong.length > 0) return wrong;
+  const named = paths.map(({ role }) => role).join(', ');
+  return [
+    paths.length === 0
+      ? notAsked(what, 'all of them are direct')
+      : well(`${what} (${named})`, 'all lead to the authorization server'),
+  ];
+}
+
+async function examinePath(
+  patient: Patient,
+  { role, path }: { readonly role: DeviceRole; readonly path: NetworkPath },
+  endpoint: string,
+): Promise<Told | undefined> {
+  const { timeoutSeconds } = patient.target.limits;
+  const key = `devices.${role}.path`;
+  if (path.kind === 'direct') return undefined;
+  const door =
+    path.kind === 'proxy'
+      ? hostAndPortOf(path.url)
+      : { ...hostAndPortOf(endpoint), localAddress: path.address };
+  const where = path.kind === 'proxy' ? `the proxy ${new URL(path.url).host}` : path.address;
+  const tried = `connected ${path.kind === 'proxy' ? 'to' : 'from'} ${where}`;
+  const how = await knock({ ...door, timeoutSeconds });
+  if (how !== 'open') {
+    const advice =
+      path.kind === 'proxy'
+        ? 'start the proxy of this device, or correct its URL'
+        : 'write an address that this machine has at present, and that has a route to the operator';
+    return trouble(tried, `no connection (${how})`, { key, advice }, { hopeless: true });
+  }
+  return endpoint.startsWith('https:') ? examineWay(patient, path, { key, where, endpoint }) : undefined;
+}
+
+async function examineWay(
+  { session, target }: Patient,
+  path: NetworkPath,
+  { key, where, endpoint }: { readonly key: string; readonly where: string; readonly endpoint: string },
+): Promise<Told | undefined> {
+  const { origin } = new URL(endpoint);
+  const tried = `connected to ${origin} over ${where}`;
+  try {
+    const { timeoutSeconds } = target.limits;
+    const offer = 'TLS 1.2 and TLS 1.3';
+    const end = await shakeHands({ origin, path, offer, trust: session.trust, timeoutSeconds });
+    if (end.kind === 'refused') {
+      const advice = 'find out why TLS does not get through: a firewall, or a proxy that looks into it';
+      return trouble(tried, `no TLS (${end.code})`, { key, advice });
+    }
+    const wrong = certificateRemedy(end.certificate, key);
+    if (wrong === undefined) return undefined;
+    // On the direct way it was believed, or the examination had ended there.
+    const advice = 'take a path on which nobody opens TLS up; or trust its authority by tls.ca';
+    return trouble(tried, wrong.cameBack, { key, advice });
+  } catch (cause) {
+    if (!(cause instanceof Obstacle)) throw cause;
+    const advice = 'have the path let connections to the authorization server through';
+    return trouble(tried, cause.message, { key, advice }, { hopeless: true });
+  }
+}
