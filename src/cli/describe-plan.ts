@@ -1,3 +1,4 @@
+import type { Budget } from '../model/run.ts';
 import type { Target } from '../model/target.ts';
 import type { Plan, TripCount } from '../runner/plan.ts';
 import { predictSeconds } from '../runner/predict.ts';
@@ -5,8 +6,8 @@ import { predictSeconds } from '../runner/predict.ts';
 // Seconds for an answer: a data centre nearby, a good mobile connection, a slow one behind an aggregator.
 const usualLatencies = [0.05, 0.3, 0.9];
 
-/** A plan and its budget as text: what would be done, what it would cost, and what does not apply. */
-export function describePlan(plan: Plan, target: Target): string {
+/** A plan and its budget as text: what would be done, what it would cost with the look before, and what does not apply. */
+export function describePlan(plan: Plan, target: Target, before?: Budget): string {
   const { planned, inapplicable, budget, trips } = plan;
   const { limits } = target;
   const atBest = (secondsPerAnswer: number) =>
@@ -26,6 +27,7 @@ export function describePlan(plan: Plan, target: Target): string {
     `  ${budget.probes} rounds of probes, each with one connection to every host or endpoint`,
     `  ${budget.longestWaitSeconds} s of waiting for tokens to expire, in parallel with the rest`,
     `  ${limits.concurrency} requests at once${limits.requestsPerSecond === undefined ? '' : `, ${limits.requestsPerSecond} a second`}`,
+    ...(before === undefined || planned.length === 0 ? [] : lookLines(before)),
     '',
     'Time, if every wait is as long as the budget allows:',
     ...usualLatencies.map((seconds) => `  ${atBest(seconds)}`),
@@ -56,6 +58,15 @@ export function tripsLine({ atMost, withReuse }: TripCount): string {
       ? `, about ${withReuse} (${minutes(withReuse)} min) where tokens can be used again`
       : '';
   return `${atMost} trips by hand at most (${minutes(atMost)} min at ${secondsPerTrip} s each)${reuse}`;
+}
+
+function lookLines({ authorizations, tokenRequests, discoveryRequests }: Budget): readonly string[] {
+  return [
+    '',
+    'Before, to see whether a run can succeed (not with --no-doctor), at most:',
+    '  one connection to every host, and one over every device',
+    `  ${authorizations} authorization requests, ${tokenRequests} token requests, ${discoveryRequests} for metadata; one of each, two for metadata, where all is well`,
+  ];
 }
 
 function chapters(ids: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import { Misuse } from '../model/misuse.ts';
 import type { Target } from '../model/target.ts';
 import { makePlan } from '../runner/plan.ts';
 import { requestsOf } from '../runner/predict.ts';
-import { loadTarget, readTargetFile } from '../target/load-target.ts';
+import { prepareTarget } from '../target/load-target.ts';
 import { allChecks } from './catalogue.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { exitCodeOf, misuse } from './exit-codes.ts';
@@ -66,13 +66,18 @@ async function readInSteps(
       return undefined;
     }
   };
-  const file = await step('file', `read ${path}`, () => readTargetFile(path));
+  const where = { release, profile: chosen, releases, defaultRelease, environment: process.env };
+  const file = await step('file', `read ${path}`, async () => {
+    const prepared = await prepareTarget(path, where);
+    if (prepared.image === undefined) return prepared;
+    throw new Misuse(
+      `${path}: image is started by "nv-conformance run" alone; start the implementation by yourself, and leave image out`,
+    );
+  });
   if (file === undefined) return undefined;
   tell({ step: 'file', tried: `read ${path}`, cameBack: file.name, state: 'well' });
   const tried = 'fetched what the file refers to';
-  const target = await step('secrets', tried, () =>
-    loadTarget(path, { release, profile: chosen, releases, defaultRelease, environment: process.env }),
-  );
+  const target = await step('secrets', tried, () => file.resolve());
   if (target === undefined) return undefined;
   const { name } = target.release;
   const cameBack = `it is all there, for profile ${target.profile} and release ${name}`;

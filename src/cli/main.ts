@@ -48,6 +48,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .option('--valid-days <number>', 'for how many days the attestation is to be relied on', '90')
     .option('--baseline <file>', 'run.json of an earlier run: also tell what changed since')
     .option('--shard <part>', 'perform one part of the plan, e.g. 1/3; "report" merges what the parts wrote')
+    .option('--no-doctor', 'run without looking first whether a run can succeed')
     .option('--plan', 'print plan and budget, and send nothing')
     .action(async (targets: string[], options: unknown) => {
       const { runCommand } = await import('./run.ts');

@@ -19,6 +19,7 @@ import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 import { describePlan, tripsLine } from './describe-plan.ts';
 import { parseDpop } from './parse-dpop.ts';
 import { present, terminalOf } from './present.ts';
+import { isVain, lookBudget } from './look-before.ts';
 import { createProgress } from './progress.ts';
 import { parseShard } from './shards.ts';
 import { parseSigning, type Signing } from './sign.ts';
@@ -39,6 +40,8 @@ export interface RunCommandOptions {
   readonly format: string;
   readonly shard?: string;
   readonly plan?: boolean;
+  /** Commander's name for the absence of `--no-doctor`. */
+  readonly doctor?: boolean;
   readonly sign?: string;
   readonly validDays?: string;
   readonly baseline?: string;
@@ -100,8 +103,10 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
     loaded.push(prepared.image === undefined ? await prepared.resolve() : prepared);
   }
   const codes: number[] = [];
-  for (const target of loaded) {
-    codes.push(await ('resolve' in target ? judgeImage(target, job) : judgeTarget(target, job, [])));
+  for (const [index, target] of loaded.entries()) {
+    const file = targets[index];
+    const jobOfFile: Job = options.doctor === false || file === undefined ? job : { ...job, file };
+    codes.push(await ('resolve' in target ? judgeImage(target, job) : judgeTarget(target, jobOfFile, [])));
   }
   return worstExitCode(codes);
 }
@@ -115,6 +120,8 @@ export interface Job {
   readonly signing?: Signing;
   /** The part of the plan to perform. */
   readonly shard?: ShardNumber;
+  /** The target file, where it is looked first whether the run can succeed. */
+  readonly file?: string;
   /** An earlier run, to tell what changed since. */
   readonly baseline?: KeptRun;
 }
@@ -190,11 +197,14 @@ export async function judgeTarget(
   const selection = job.select(target.release);
   if (options.plan === true) {
     const plan = await makePlan(selection, target);
+    const ours = job.shard === undefined ? plan : splitPlan(plan, job.shard).plan;
     process.stdout.write(
-      describePlan(job.shard === undefined ? plan : splitPlan(plan, job.shard).plan, target),
+      describePlan(ours, target, job.file === undefined ? undefined : lookBudget(target, ours.budget)),
     );
     return 0;
   }
+  if (job.file !== undefined && (await isVain(target, job.file, selection)))
+    return exitCodeOf('inconclusive');
   const terminal = terminalOf(process.stderr);
   const progress = createProgress(terminal);
   terminal.write(

@@ -23,8 +23,12 @@ async function toldBy(patient: Patient, answer: TokenAnswer): Promise<Told> {
   const error = textMemberOf(answer, 'error');
   const cameBack = answerInWords(answer);
   if (error === 'invalid_grant') return well(tried, `${cameBack}: the client is believed, the code is not`);
-  if (error === 'invalid_client' || answer.status === 401) {
+  if (error === 'invalid_client') {
     return trouble(tried, cameBack, await refusedRemedy(patient), { ends: true, hopeless: true });
+  }
+  // A gateway that does not know the client may answer in its own way.
+  if (error === undefined && answer.status === 401) {
+    return trouble(tried, cameBack, await refusedRemedy(patient), { ends: true });
   }
   if (error === 'invalid_request' && (await methodNotOffered(patient)) !== undefined) {
     return trouble(tried, cameBack, await refusedRemedy(patient), { ends: true });

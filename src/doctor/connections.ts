@@ -29,7 +29,7 @@ async function examinePlace(patient: Patient, place: Place): Promise<readonly To
   const { timeoutSeconds } = patient.target.limits;
   const tried = `connected to ${origin}`;
   const key = keys.join(', ');
-  const how = await knock({ host, port, timeoutSeconds });
+  const how = await patient.session.limiter.run(() => knock({ host, port, timeoutSeconds }));
   if (how !== 'open') {
     const advice = knockAdvice[how] ?? 'find out whether a firewall or a missing VPN is in the way';
     return [trouble(tried, `no connection (${how})`, { key, advice }, { ends: true, hopeless: true })];
@@ -121,13 +121,15 @@ async function handshakeWith(
   port?: number,
 ): Promise<HandshakeEnd | string> {
   try {
-    return await shakeHands({
-      origin: port === undefined ? origin : withPort(origin, port),
-      path: { kind: 'direct' },
-      offer: 'TLS 1.2 and TLS 1.3',
-      trust: session.trust,
-      timeoutSeconds: target.limits.timeoutSeconds,
-    });
+    return await session.limiter.run(() =>
+      shakeHands({
+        origin: port === undefined ? origin : withPort(origin, port),
+        path: { kind: 'direct' },
+        offer: 'TLS 1.2 and TLS 1.3',
+        trust: session.trust,
+        timeoutSeconds: target.limits.timeoutSeconds,
+      }),
+    );
   } catch (cause) {
     if (cause instanceof Obstacle) return cause.message;
     throw cause;

@@ -51,7 +51,7 @@ async function examinePath(
       : { ...hostAndPortOf(endpoint), localAddress: path.address };
   const where = path.kind === 'proxy' ? `the proxy ${new URL(path.url).host}` : path.address;
   const tried = `connected ${path.kind === 'proxy' ? 'to' : 'from'} ${where}`;
-  const how = await knock({ ...door, timeoutSeconds });
+  const how = await patient.session.limiter.run(() => knock({ ...door, timeoutSeconds }));
   if (how !== 'open') {
     const advice =
       path.kind === 'proxy'
@@ -72,7 +72,8 @@ async function examineWay(
   try {
     const { timeoutSeconds } = target.limits;
     const offer = 'TLS 1.2 and TLS 1.3';
-    const end = await shakeHands({ origin, path, offer, trust: session.trust, timeoutSeconds });
+    const { trust, limiter } = session;
+    const end = await limiter.run(() => shakeHands({ origin, path, offer, trust, timeoutSeconds }));
     if (end.kind === 'refused') {
       const advice = 'find out why TLS does not get through: a firewall, or a proxy that looks into it';
       return trouble(tried, `no TLS (${end.code})`, { key, advice });

@@ -25,18 +25,19 @@ export async function examineDiscovery(patient: Patient): Promise<readonly Told[
   const key = 'authorization.issuer';
   // With endpoints of its own a target can do without.
   const must = target.endpoints === undefined;
-  const wrong = (cameBack: string, advice: string): readonly Told[] =>
+  const wrong = (cameBack: string, advice: string, how: Pick<Told, 'hopeless'> = {}): readonly Told[] =>
     must
-      ? [trouble(tried, cameBack, { key, advice }, { ends: true, hopeless: true })]
+      ? [trouble(tried, cameBack, { key, advice }, { ends: true, ...how })]
       : [doubt(tried, cameBack, { key, advice })];
   let received: Received;
   try {
     received = await patient.metadata();
   } catch (cause) {
-    if (cause instanceof Obstacle) return wrong(cause.message, issuerAdvice);
+    if (cause instanceof Obstacle) return wrong(cause.message, issuerAdvice, { hopeless: true });
     throw cause;
   }
-  if (received.status !== 200) return wrong(answerInWords(received), issuerAdvice);
+  if (received.status !== 200) return wrong(answerInWords(received), issuerAdvice, { hopeless: true });
+  // From here on it is a document, and what is wrong with it may be a violation.
   if (typeof received.json !== 'object' || received.json === null)
     return wrong('200, and no JSON', issuerAdvice);
   const missing = ['authorization_endpoint', 'token_endpoint'].filter(

@@ -36,7 +36,7 @@ export async function examine(target: Target, options: ExaminationOptions): Prom
   const timeoutSeconds = Math.max(limits.timeoutSeconds, patienceSeconds);
   await using patient = receive({ ...target, limits: { ...limits, timeoutSeconds } });
   const steps: readonly (readonly [StepName, Step])[] = [
-    ['names', examineNames],
+    ['names', (one) => examineNames(one)],
     ['connections', examineConnections],
     ['clocks', examineClocks],
     ['discovery', examineDiscovery],

@@ -4,8 +4,11 @@ import type { Patient } from './patient.ts';
 import { type Place, placesOf } from './places.ts';
 
 /** Every host that the target file names has an address. */
-export async function examineNames({ target }: Patient): Promise<readonly Told[]> {
-  const places = onePerHost(placesOf(target));
+export async function examineNames(
+  { target }: Patient,
+  named: readonly Place[] = placesOf(target),
+): Promise<readonly Told[]> {
+  const places = onePerHost(named);
   const tried = `looked up ${places.map(({ host }) => host).join(', ')}`;
   const told = await Promise.all(places.map((place) => examineName(place)));
   const wrong = told.filter((one) => one !== undefined);

@@ -27,6 +27,8 @@ export interface Patient extends AsyncDisposable {
     device: 'subscriber' | 'offNetwork',
     operation: OperationName,
   ) => Promise<Authorization>;
+  /** The same on the device of the subscriber, without prompt=none. */
+  readonly authorizeWithoutPrompt: (operation: OperationName) => Promise<Authorization>;
   /** The answer of the token endpoint to the code of the device; undefined where it came back without one. */
   readonly redeem: (operation: OperationName) => Promise<TokenAnswer | undefined>;
   /** A token for one call. Throws an Obstacle where there is none. */
@@ -81,6 +83,8 @@ export function receive(target: Target): Patient {
       once(`${who} ${operation}`, () =>
         consumer.authorize(who === 'subscriber' ? subscriber : offNetwork, scopeOf[operation]),
       ),
+    authorizeWithoutPrompt: (operation) =>
+      consumer.authorize(subscriber, scopeOf[operation], { parameters: { prompt: null } }),
     redeem: (operation) =>
       once(`redeem ${operation}`, async () => {
         const authorization = await patient.authorize('subscriber', operation);

@@ -33,7 +33,6 @@ export interface LoadOptions {
 
 /** Reads a target file and its secrets. Throws a Misuse that says what to write instead. */
 export async function loadTarget(path: string, options: LoadOptions): Promise<Target> {
-<<<<<<< HEAD
   const { image, resolve } = await prepareTarget(path, options);
   if (image === undefined) return resolve();
   throw new Misuse(`${path}: image is for "nv-conformance run" alone; start the implementation by yourself`);
@@ -62,22 +61,12 @@ export async function prepareTarget(
   const { environment, findPlaces } = options;
   const entry = imageIn(path, written);
   const places = entry === undefined ? undefined : await findPlaces?.(entry.ports);
-  const parsed = targetFile.safeParse(places === undefined ? written : withPlaces(written, places, path), {
-    reportInput: true,
-  });
-  if (!parsed.success) throw new Misuse(explainIssues(path, parsed.error.issues));
-  const file = parsed.data;
-  refuseConflicts(file, path);
-  refuseLiterals(file, path);
-=======
-  const file = await readTargetFile(path);
->>>>>>> 9105a37 (Examine a target file and what it leads to)
+  const file = parseFile(path, places === undefined ? written : withPlaces(written, places, path));
   const release = chooseRelease(
     path,
     options.release ?? file.release ?? options.defaultRelease,
     options.releases,
   );
-<<<<<<< HEAD
   const around = { path, folder, environment };
   const image =
     file.image &&
@@ -87,9 +76,6 @@ export async function prepareTarget(
       read: (reference, where) => readSecret(reference, where, around),
     }));
   return {
-=======
-  return resolveTarget(file, release, options.profile ?? file.profile, {
->>>>>>> 9105a37 (Examine a target file and what it leads to)
     path,
     name: file.name,
     ...(image === undefined ? {} : { image }),
@@ -111,10 +97,16 @@ function imageIn(path: string, written: unknown): { readonly ports: readonly num
   throw new Misuse(explainIssues(path, issues));
 }
 
-/** Reads a target file, and fetches nothing that it refers to. Throws a Misuse that says what to write instead. */
-export async function readTargetFile(path: string): Promise<TargetFile> {
-  const parsed = targetFile.safeParse(parseYaml(path, await readText(path)), { reportInput: true });
+/** Throws a Misuse where a text is no target file, which says what to write instead. */
+export function checkTargetText(path: string, text: string): void {
+  parseFile(path, extended(parseYaml(path, text), path));
+}
+
+function parseFile(path: string, written: unknown): TargetFile {
+  const parsed = targetFile.safeParse(written, { reportInput: true });
   if (!parsed.success) throw new Misuse(explainIssues(path, parsed.error.issues));
+  refuseConflicts(parsed.data, path);
+  refuseLiterals(parsed.data, path);
   return parsed.data;
 }
 

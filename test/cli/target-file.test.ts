@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -48,7 +48,14 @@ describe('a target file for an operator in another process', () => {
       await operator[Symbol.asyncDispose]();
     }
 
-    const stopped = await nvConformance(['run', operator.targetFile], { cwd: folder });
+    const vain = await nvConformance(['run', operator.targetFile, '--out', 'vain'], { cwd: folder });
+    expect(vain).toMatchObject({ code: 2, stdout: '' });
+    expect(vain.stderr).toMatch(
+      /no connection \(ECONNREFUSED\); api\.root, authorization\.issuer: nothing listens/,
+    );
+    expect(await readdir(folder)).not.toContain('vain');
+
+    const stopped = await nvConformance(['run', operator.targetFile, '--no-doctor'], { cwd: folder });
     expect(stopped.code).toBe(2);
     expect(stopped.stdout).toMatch(/cannot reach 127\.0\.0\.1:\d+/);
     const run = await lastRun(stopped.stdout, folder);
