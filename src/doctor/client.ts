@@ -1,6 +1,7 @@
 import { textMemberOf } from '../actors/received.ts';
 import type { Received, TokenAnswer } from '../check/observations.ts';
 import { Obstacle } from '../model/obstacle.ts';
+import type { ClientAuthentication } from '../model/target.ts';
 import { doubt, notAsked, type Remedy, type Told, trouble, well } from './diagnosis.ts';
 import type { Patient } from './patient.ts';
 import { answerInWords } from './words.ts';
@@ -88,17 +89,33 @@ async function refusedRemedy(patient: Patient): Promise<Remedy> {
   }
   const id = known === true ? '' : `, ${client}.id`;
   const instead = `or ${client}.authentication, if it was onboarded for another method`;
-  return authentication.method === 'private_key_jwt'
-    ? {
-        key: `${client}.key${id}`,
-        advice: `supply the private key whose public half the operator has, with the kid and alg it is registered under; ${instead}`,
-      }
-    : { key: `${client}.secret${id}`, advice: `supply the secret that belongs to the id; ${instead}` };
+  const proof = proofs[authentication.method];
+  return proof === undefined
+    ? { key: `${client}.authentication${id}`, advice: 'write the method that the client was onboarded for' }
+    : { key: `${client}.${proof.key}${id}`, advice: `${proof.advice}; ${instead}` };
 }
+
+const ownSecret = { key: 'secret', advice: 'supply the secret that belongs to the id' };
+
+/** What a client proves itself by, for each method. */
+const proofs: Readonly<Partial<Record<ClientAuthentication['method'], Remedy>>> = {
+  private_key_jwt: {
+    key: 'key',
+    advice:
+      'supply the private key whose public half the operator has, with the kid and alg that it is registered under',
+  },
+  client_secret_basic: ownSecret,
+  client_secret_post: ownSecret,
+  client_secret_jwt: ownSecret,
+  tls_client_auth: { key: 'certificate', advice: 'supply the certificate that was onboarded, and its key' },
+  bearer: { key: 'token', advice: 'supply a fresh token of the vendor' },
+};
 
 /** The methods that are announced, where that of the client is not among them. */
 async function methodNotOffered({ target, metadata }: Patient): Promise<readonly string[] | undefined> {
-  if (target.issuer === undefined) return undefined;
+  const { method } = target.clients.main.authentication;
+  // What vendors made up, nobody announces.
+  if (target.issuer === undefined || method === 'bearer') return undefined;
   const { json } = await metadata();
   const offered: unknown =
     typeof json === 'object' && json !== null
@@ -106,7 +123,7 @@ async function methodNotOffered({ target, metadata }: Patient): Promise<readonly
       : undefined;
   if (!Array.isArray(offered)) return undefined;
   const names = offered.filter((one) => typeof one === 'string');
-  return names.includes(target.clients.main.authentication.method) ? undefined : names;
+  return names.includes(method) ? undefined : names;
 }
 
 /** Whether the authorization endpoint sends the client back; undefined where it cannot be asked. */

@@ -26,10 +26,11 @@ export async function examinePlaces(patient: Patient, places: readonly Place[]):
 
 async function examinePlace(patient: Patient, place: Place): Promise<readonly Told[]> {
   const { origin, host, port, keys } = place;
-  const { timeoutSeconds } = patient.target.limits;
+  const { backend: path = { kind: 'direct' }, limits } = patient.target;
+  const { timeoutSeconds } = limits;
   const tried = `connected to ${origin}`;
   const key = keys.join(', ');
-  const how = await patient.session.limiter.run(() => knock({ host, port, timeoutSeconds }));
+  const how = await patient.session.limiter.run(() => knock({ host, port, path, timeoutSeconds }));
   if (how !== 'open') {
     const advice = knockAdvice[how] ?? 'find out whether a firewall or a missing VPN is in the way';
     return [trouble(tried, `no connection (${how})`, { key, advice }, { ends: true, hopeless: true })];
@@ -124,7 +125,7 @@ async function handshakeWith(
     return await session.limiter.run(() =>
       shakeHands({
         origin: port === undefined ? origin : withPort(origin, port),
-        path: { kind: 'direct' },
+        path: target.backend ?? { kind: 'direct' },
         offer: 'TLS 1.2 and TLS 1.3',
         trust: session.trust,
         timeoutSeconds: target.limits.timeoutSeconds,

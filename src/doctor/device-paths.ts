@@ -1,7 +1,9 @@
-import { knock } from '../http/knock.ts';
+import { type Door, knock } from '../http/knock.ts';
+import { labelOf } from '../http/routes.ts';
 import { shakeHands } from '../http/tls-handshake.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { DeviceRole, NetworkPath } from '../model/target.ts';
+import { isWire, type WirePath } from '../model/network-path.ts';
+import type { DeviceRole } from '../model/target.ts';
 import { certificateRemedy } from './connections.ts';
 import { notAsked, type Told, trouble, well } from './diagnosis.ts';
 import type { Patient } from './patient.ts';
@@ -22,49 +24,61 @@ export async function examineDevicePaths(patient: Patient): Promise<readonly Tol
   if (flow !== 'authorization_code')
     return [notAsked(what, 'no device opens an authorization endpoint here')];
   const { authorizationEndpoint } = await patient.session.metadata();
+  // Where a start call tells what to open, nobody knows it yet.
+  const endpoint = target.start === undefined ? authorizationEndpoint : undefined;
   const paths = roles.flatMap((role) => {
     const path = target.devices[role]?.path;
-    return path === undefined || path.kind === 'direct' ? [] : [{ role, path }];
+    return path === undefined || !isWire(path) || path.kind === 'direct' ? [] : [{ role, path }];
   });
-  const found = await Promise.all(paths.map((one) => examinePath(patient, one, authorizationEndpoint)));
+  const found = await Promise.all(paths.map((one) => examinePath(patient, one, endpoint)));
   const wrong = found.filter((one) => one !== undefined);
   if (wrong.length > 0) return wrong;
   const named = paths.map(({ role }) => role).join(', ');
   return [
     paths.length === 0
-      ? notAsked(what, 'all of them are direct')
-      : well(`${what} (${named})`, 'all lead to the authorization server'),
+      ? notAsked(what, 'none of them has a way of its own that could be tried')
+      : well(
+          `${what} (${named})`,
+          endpoint === undefined ? 'all are open' : 'all lead to the authorization server',
+        ),
   ];
 }
 
 async function examinePath(
   patient: Patient,
-  { role, path }: { readonly role: DeviceRole; readonly path: NetworkPath },
-  endpoint: string,
+  { role, path }: { readonly role: DeviceRole; readonly path: WirePath },
+  endpoint: string | undefined,
 ): Promise<Told | undefined> {
   const { timeoutSeconds } = patient.target.limits;
   const key = `devices.${role}.path`;
-  if (path.kind === 'direct') return undefined;
-  const door =
-    path.kind === 'proxy'
-      ? hostAndPortOf(path.url)
-      : { ...hostAndPortOf(endpoint), localAddress: path.address };
-  const where = path.kind === 'proxy' ? `the proxy ${new URL(path.url).host}` : path.address;
-  const tried = `connected ${path.kind === 'proxy' ? 'to' : 'from'} ${where}`;
+  const where = labelOf(path);
+  const door = doorOf(path, endpoint);
+  if (door === undefined) return undefined;
   const how = await patient.session.limiter.run(() => knock({ ...door, timeoutSeconds }));
   if (how !== 'open') {
     const advice =
       path.kind === 'proxy'
-        ? 'start the proxy of this device, or correct its URL'
+        ? 'start the proxy of this device, or correct its URL; it has to let connections to the authorization server through'
         : 'write an address that this machine has at present, and that has a route to the operator';
+    const tried = `connected to the authorization server over ${where}`;
     return trouble(tried, `no connection (${how})`, { key, advice }, { hopeless: true });
   }
-  return endpoint.startsWith('https:') ? examineWay(patient, path, { key, where, endpoint }) : undefined;
+  return endpoint?.startsWith('https:') === true
+    ? examineWay(patient, path, { key, where, endpoint })
+    : undefined;
+}
+
+/** What shows that a path is open; undefined where nothing does. */
+function doorOf(path: WirePath, endpoint: string | undefined): Omit<Door, 'timeoutSeconds'> | undefined {
+  // What is not secret an HTTP proxy passes on, and may open no way for.
+  const passesOn = path.kind === 'proxy' && /^http:/.test(path.url) && endpoint?.startsWith('http:') === true;
+  if (endpoint !== undefined && !passesOn) return { ...hostAndPortOf(endpoint), path };
+  return path.kind === 'proxy' ? { ...hostAndPortOf(path.url), path: { kind: 'direct' } } : undefined;
 }
 
 async function examineWay(
   { session, target }: Patient,
-  path: NetworkPath,
+  path: WirePath,
   { key, where, endpoint }: { readonly key: string; readonly where: string; readonly endpoint: string },
 ): Promise<Told | undefined> {
   const { origin } = new URL(endpoint);

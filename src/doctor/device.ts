@@ -1,6 +1,7 @@
 import { hasCode } from '../actors/taken-from-answers.ts';
 import { textMemberOf } from '../actors/received.ts';
 import type { Authorization } from '../check/observations.ts';
+import { Obstacle } from '../model/obstacle.ts';
 import { doubt, notAsked, type Remedy, type Told, trouble, well } from './diagnosis.ts';
 import type { Patient } from './patient.ts';
 import { answerInWords, endInWords, errorIn } from './words.ts';
@@ -30,6 +31,7 @@ export async function examineDevice(patient: Patient): Promise<readonly Told[]> 
   const what = 'signed the subscriber in';
   if (flow === undefined) return [notAsked(what, 'nobody signs in here')];
   if (target.devices.subscriber === undefined) return [notAsked(what, 'there is no subscriber')];
+  if (target.devices.subscriber.token !== undefined) return [await byProgram(patient)];
   if (flow !== 'authorization_code') return [await bySim(patient)];
   if (!patient.hasDevice) {
     return [notAsked(what, 'it takes a person; "run --check verify/own-number" shows it')];
@@ -65,17 +67,29 @@ export function toldByDevice(authorization: Authorization, tried: string): Told 
   return doubt(tried, cameBack, { key: path, advice });
 }
 
-async function bySim({ session, token, target }: Patient): Promise<Told> {
-  const tried = 'signed the subscriber in by an operator token';
-  const operation = target.operations[0] ?? 'verify';
-  await session.operatorToken('subscriber');
+async function bySim(patient: Patient): Promise<Told> {
+  await patient.session.operatorToken('subscriber');
+  return signedIn(patient, 'by an operator token', {
+    key: 'operatorTokens.subscriber',
+    advice:
+      'supply a fresh token of this SIM, one for each sign-in; if it is one, see authorization.scope and authorization.flows',
+  });
+}
+
+function byProgram(patient: Patient): Promise<Told> {
+  return signedIn(patient, 'by the program that hands tokens over', {
+    key: 'devices.subscriber.token',
+    advice: 'run the program by hand: it has to print an access token, and nothing else',
+  });
+}
+
+async function signedIn({ token, target }: Patient, how: string, remedy: Remedy): Promise<Told> {
+  const tried = `signed the subscriber in ${how}`;
   try {
-    await token(operation);
+    await token(target.operations[0] ?? 'verify');
     return well(tried, 'a token');
   } catch (cause) {
-    const { message } = cause instanceof Error ? cause : { message: 'an error' };
-    const advice =
-      'supply a fresh token of this SIM, one for each sign-in; if it is one, see authorization.scope and authorization.flows';
-    return trouble(tried, message, { key: 'operatorTokens.subscriber', advice });
+    if (!(cause instanceof Obstacle)) throw cause;
+    return trouble(tried, cause.message, remedy);
   }
 }

@@ -13,7 +13,7 @@ export async function examineOffNetwork(patient: Patient): Promise<readonly Told
   if (flow !== 'authorization_code' || path === undefined) {
     return [notAsked(tried, 'no device opens it here')];
   }
-  if (!isUnattended(path.kind)) return [notAsked(tried, 'it takes a person')];
+  if (!isUnattended(path)) return [notAsked(tried, 'it takes a person')];
   const authorization = await patient.authorize('offNetwork', target.operations[0] ?? 'verify');
   const cameBack = endInWords(authorization);
   if (hasCode(authorization)) {

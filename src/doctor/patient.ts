@@ -6,6 +6,7 @@ import { openSession, type Session } from '../actors/session.ts';
 import type { Actors, OperationScope } from '../check/actors.ts';
 import { codeOfNobody } from '../check/code-of-nobody.ts';
 import type { AccessToken, ApiAnswer, Authorization, Received, TokenAnswer } from '../check/observations.ts';
+import { isWire, type NetworkPath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { profileNamed } from '../model/profile.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
@@ -59,7 +60,7 @@ export function receive(target: Target): Patient {
     flow === 'authorization_code' &&
     device !== undefined &&
     profile.withoutSubscriber !== true &&
-    isUnattended(device.path.kind);
+    isUnattended(device.path);
 
   const remembered = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, ask: () => Promise<T>): Promise<T> => {
@@ -92,7 +93,9 @@ export function receive(target: Target): Patient {
       }),
     token: (operation) =>
       once(`token ${operation}`, async () => {
-        if (flow !== 'authorization_code') return consumer.signIn(subscriber, scopeOf[operation]);
+        if (flow !== 'authorization_code' || device?.token !== undefined) {
+          return consumer.signIn(subscriber, scopeOf[operation]);
+        }
         if (!hasDevice) throw new Obstacle('config', 'there is no device with a SIM');
         const answer = await patient.redeem(operation);
         if (answer === undefined) throw new Obstacle('target', 'the device came back without a code');
@@ -114,10 +117,7 @@ export function receive(target: Target): Patient {
 // Reserved for fiction; asked where there is no subscriber, and then without a token.
 const unknownNumber = '+447700900000';
 
-// A trip that a person has to make is not made for an examination.
-const unattended: readonly string[] = ['direct', 'proxy', 'localAddress', 'command'];
-
-/** A device on such a path needs no hand of a person. */
-export function isUnattended(kind: string): boolean {
-  return unattended.includes(kind);
+/** A device on such a path makes its trips without the hand of a person: none is asked for an examination. */
+export function isUnattended(path: NetworkPath): boolean {
+  return isWire(path) || path.kind === 'command';
 }

@@ -15,6 +15,7 @@ export function placesOf(target: Target): readonly Place[] {
   const written: readonly (readonly [key: string, url: string | undefined])[] = [
     [apiKeyOf(target), target.apiBaseUrl],
     ['authorization.issuer', target.issuer],
+    ['authorization.start.url', target.start?.url],
     ...Object.entries(target.endpoints ?? {}).map(
       ([name, url]) => [`authorization.endpoints.${name}`, url] as const,
     ),
@@ -35,10 +36,12 @@ export function placesIn(
   return [...keys].map(([origin, of]) => ({ origin, ...hostAndPortOf(origin), keys: of }));
 }
 
+const usualPorts: Readonly<Record<string, number>> = { 'https:': 443, 'socks5:': 1080, 'socks5h:': 1080 };
+
 /** Where a URL leads. */
 export function hostAndPortOf(url: string): { readonly host: string; readonly port: number } {
   const { hostname, port, protocol } = new URL(url);
-  const usual = protocol === 'https:' ? 443 : 80;
+  const usual = usualPorts[protocol] ?? 80;
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || usual) };
 }
 

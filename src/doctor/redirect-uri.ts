@@ -10,9 +10,9 @@ const key = 'authorization.clients.main.redirectUri';
 /** The authorization endpoint sends a device back to the redirect URI, were it with an error. */
 export async function examineRedirectUri(patient: Patient): Promise<readonly Told[]> {
   if (patient.flow !== 'authorization_code') return [notAsked(what, 'no device opens it here')];
-  const { authorization, tried } = await anyTrip(patient);
+  const { authorization, tried, obstacle } = await anyTrip(patient);
   return authorization === undefined
-    ? [notAsked(what, 'no device gets there')]
+    ? [notAsked(what, obstacle ?? 'it takes a person')]
     : [toldByTrip(authorization, tried)];
 }
 
@@ -45,12 +45,13 @@ export function toldByTrip(authorization: Authorization, tried: string): Told {
 /** A trip by whichever device gets there: the one off the network, because its answer cannot be a code. */
 async function anyTrip(
   patient: Patient,
-): Promise<{ readonly authorization: Authorization | undefined; readonly tried: string }> {
+): Promise<{ readonly authorization?: Authorization; readonly tried: string; readonly obstacle?: string }> {
+  let obstacle: string | undefined;
   const { target, hasDevice } = patient;
   const operation = target.operations[0] ?? 'verify';
   const offNetwork = target.devices.offNetwork?.path;
   const devices = [
-    ...(offNetwork !== undefined && isUnattended(offNetwork.kind) ? (['offNetwork'] as const) : []),
+    ...(offNetwork !== undefined && isUnattended(offNetwork) ? (['offNetwork'] as const) : []),
     ...(hasDevice ? (['subscriber'] as const) : []),
   ];
   for (const device of devices) {
@@ -59,7 +60,8 @@ async function anyTrip(
       return { authorization: await patient.authorize(device, operation), tried };
     } catch (cause) {
       if (!(cause instanceof Obstacle)) throw cause;
+      obstacle = cause.message;
     }
   }
-  return { authorization: undefined, tried: what };
+  return { tried: what, ...(obstacle === undefined ? {} : { obstacle }) };
 }

@@ -28,7 +28,7 @@ async function byTrip(patient: Patient, operation: OperationName, tried: string)
   const { target, hasDevice } = patient;
   const offNetwork = target.devices.offNetwork?.path;
   const devices = [
-    ...(offNetwork !== undefined && isUnattended(offNetwork.kind) ? (['offNetwork'] as const) : []),
+    ...(offNetwork !== undefined && isUnattended(offNetwork) ? (['offNetwork'] as const) : []),
     ...(hasDevice ? (['subscriber'] as const) : []),
   ];
   for (const device of devices) {

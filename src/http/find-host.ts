@@ -1,12 +1,17 @@
-import { lookup } from 'node:dns/promises';
+import { lookup as lookUpHere, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
+import { promisify } from 'node:util';
 
-/** Looks a host up as every request does. Resolves to its addresses, or to the code of what went wrong. */
-export async function findHost(host: string): Promise<{ readonly addresses: readonly string[] } | string> {
-  if (isIP(host) !== 0) return { addresses: [host] };
+import { lookUpAt } from './look-up.ts';
+
+/** Looks a host up, at DNS servers where some are named. Resolves to `found`, or to the code of what went wrong. */
+export async function findHost(host: string, dns: readonly string[] | undefined): Promise<string> {
+  if (isIP(host) !== 0) return 'found';
+  const lookUp = dns === undefined ? lookUpHere : lookUpAt(dns);
+  // Cast: with `all` there is a list, of which no overload of this union can tell.
+  const find = promisify(lookUp) as (host: string, options: { all: true }) => Promise<LookupAddress[]>;
   try {
-    const found = await lookup(host, { all: true });
-    return { addresses: found.map(({ address }) => address) };
+    return (await find(host, { all: true })).length > 0 ? 'found' : 'ENOTFOUND';
   } catch (cause) {
     return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   }

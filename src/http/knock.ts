@@ -1,30 +1,30 @@
-import * as net from 'node:net';
+import type { WirePath } from '../model/network-path.ts';
+import { Obstacle } from '../model/obstacle.ts';
+import { dial } from './dial.ts';
 
 export interface Door {
   readonly host: string;
   readonly port: number;
-  /** The address that the connection leaves from; any where absent. */
-  readonly localAddress?: string;
+  readonly path: WirePath;
   readonly timeoutSeconds: number;
 }
 
-/** Makes a TCP connection, says nothing, and hangs up. Resolves to `open`, or to the code of what went wrong. */
-export function knock({ host, port, localAddress, timeoutSeconds }: Door): Promise<string> {
-  const { promise, resolve } = Promise.withResolvers<string>();
-  const socket = net.connect({ host, port, ...(localAddress === undefined ? {} : { localAddress }) });
-  const late = setTimeout(() => end('ETIMEDOUT'), timeoutSeconds * 1000);
-  const end = (how: string): void => {
-    clearTimeout(late);
+/** Makes a TCP connection, says nothing, and hangs up. Resolves to `open`, or to what went wrong: a code, or what a proxy said. */
+export async function knock({ host, port, path, timeoutSeconds }: Door): Promise<string> {
+  const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+  try {
+    const socket = await dial(host, port, path, signal);
     socket.destroy();
-    resolve(how);
-  };
-  socket.once('connect', () => end('open'));
-  socket.once('error', (cause) => end(codeOf(cause)));
-  return promise;
+    return 'open';
+  } catch (cause) {
+    if (signal.aborted) return 'ETIMEDOUT';
+    return cause instanceof Obstacle ? cause.message : codeOf(cause);
+  }
 }
 
-function codeOf(cause: Error): string {
+function codeOf(cause: unknown): string {
   // Where a host has several addresses, all of them failed; one tells enough.
-  if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return codeOf(cause.errors[0]);
+  if (cause instanceof AggregateError && cause.errors.length > 0) return codeOf(cause.errors[0]);
+  if (!(cause instanceof Error)) return 'unknown';
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
 }

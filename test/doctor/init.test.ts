@@ -80,7 +80,7 @@ test.each([
   ['--authentication', 'basic', /--authentication basic: write one of private_key_jwt, client_secret_basic/],
   ['--number-env', '+447700900123', /write the name of a variable/],
   ['--ca', 'nowhere.pem', /--ca nowhere\.pem: it cannot be read; write a path relative to the target file/],
-  ['--path', 'the phone', /devices\.subscriber\.path.* write direct, \{ proxy:/],
+  ['--path', 'the phone', /devices\.subscriber\.path is not as expected; write direct, \{ localAddress/],
 ])('a wrong %s is met with what to write', async (flag, value, says) => {
   const path = join(folder, 'wrong-flag.yaml');
   const { code, text } = await told('init', path, ...listed({ ...flags(), [flag]: value }));

@@ -14,24 +14,25 @@ import { examine } from '../../src/doctor/examine.ts';
 import { lookBefore } from '../../src/doctor/quick-look.ts';
 import type { ProfileName } from '../../src/model/profile.ts';
 import type { Release } from '../../src/model/release.ts';
+import { shapes } from '../presets/shapes.ts';
+import { simulate } from '../presets/simulate.ts';
 import { allVariants } from '../variants/variants.ts';
 
 const [signingKey, authority] = await Promise.all([makeSigningKey(), makeAuthority()]);
 const use = { authorizations: 1, tokenRequests: 1, apiCalls: 1 };
 
-/** A run that is spared is a violation that nobody sees; without a SIM there is less to tell by. */
-test('whatever fault of the catalogue an operator has, it is run', async () => {
-  const spared: string[] = [];
-  for (const fault of await allFaults()) {
+// A run that is spared is a violation that nobody sees; without a SIM there is less to tell by.
+describe('a faulty operator', async () => {
+  const faults = await allFaults();
+  test.each(faults)('is run: $id', async (fault) => {
     const profiles: readonly ProfileName[] =
       fault.profile === undefined ? ['operator', 'preflight'] : [fault.profile];
     await using operator = await startBent(fault, fault.bend);
     for (const profile of profiles) {
       const trouble = await lookBefore(embeddedTarget(operator, releaseOf(fault), profile), use);
-      if (trouble !== undefined) spared.push(`${fault.id}, ${profile}: ${inWords(trouble)}`);
+      expect(trouble && `${profile}: ${inWords(trouble)}`).toBeUndefined();
     }
-  }
-  expect(spared).toEqual([]);
+  });
 });
 
 describe('a lawful operator', async () => {
@@ -44,6 +45,15 @@ describe('a lawful operator', async () => {
     });
     expect(diagnoses.filter(({ state }) => state === 'trouble').map(inWords)).toEqual([]);
     expect(await lookBefore(embeddedTarget(operator, releaseOf(variant)), use)).toBeUndefined();
+  });
+});
+
+describe('an operator of the shape of a vendor', () => {
+  test.each(shapes)('has no trouble, and is run: $preset', async ({ preset }) => {
+    await using simulated = await simulate(preset);
+    const { diagnoses } = await examine(simulated.target, { basePaths: {}, plannedRequests: 1000 });
+    expect(diagnoses.filter(({ state }) => state === 'trouble').map(inWords)).toEqual([]);
+    expect(await lookBefore(simulated.target, use)).toBeUndefined();
   });
 });
 
