@@ -5640,7 +5640,8 @@ export const requirements: readonly Requirement[] = [
     "typicalFault": "What the framework throws on an unknown encoding ends as a 500.",
     "remedy": "Let the error handler also catch what is thrown while a request is decoded and parsed (charset, compression, byte order mark), and answer 400 or 415 as ErrorInfo.",
     "scenarios": {},
-    "reading": "The standard gives 5xx to servers that know they have erred, and 4xx to requests that seem to be wrong; no text of CAMARA makes it a duty, so a breach is a deviation."
+    "reading": "The standard gives 5xx to servers that know they have erred, and 4xx to requests that seem to be wrong; no text of CAMARA makes it a duty, so a breach is a deviation.",
+    "byExplorationOnly": true
   },
   {
     "id": "SCHEMA-ERROR-BODY",

@@ -52,6 +52,7 @@ function requirementsFile(names: readonly ReleaseName[]) {
     scenarios: z.partialRecord(known, z.array(z.string().regex(/^(verify|share):@\S+$/)).min(1)),
     reading: text.exactOptional(),
     untestable: text.exactOptional(),
+    byExplorationOnly: z.literal(true).exactOptional(),
   });
   return z.strictObject({
     area: z.string().regex(/^[a-z]+(-[a-z]+)*$/),

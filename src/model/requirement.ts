@@ -54,6 +54,8 @@ export interface Requirement {
   readonly reading?: string;
   /** Why a black box cannot show it. */
   readonly untestable?: string;
+  /** Only requests that exploration draws show it. */
+  readonly byExplorationOnly?: true;
 }
 
 /** The keyword of a rule in a release. */

@@ -26,6 +26,13 @@ test('only a rule with a failed check says what usually causes it and how to men
   });
 });
 
+test('a rule that exploration alone can show is not without a check where nothing is explored', () => {
+  const statusOf = (id: string) =>
+    requirementResults(requirements, [], 'r3.2').find((one) => one.id === id)?.status;
+  expect(statusOf('SCHEMA-NO-SERVER-ERROR')).toBe('unselected');
+  expect(statusOf('VERIFY-SCOPE')).toBe('unchecked');
+});
+
 function result(requirement: string, outcome: Outcome): CheckResult {
   return {
     id: `verify/${requirement.toLowerCase()}-${outcome}`,

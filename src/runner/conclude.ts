@@ -152,7 +152,7 @@ function statusOf(
   checked: boolean,
 ): RequirementResult['status'] {
   const [first, ...others] = outcomes;
-  if (first === undefined && checked) return 'unselected';
+  if (first === undefined && (checked || requirement.byExplorationOnly === true)) return 'unselected';
   if (first === undefined) return requirement.untestable === undefined ? 'unchecked' : 'untestable';
   return others.reduce(worseOf, first);
 }
