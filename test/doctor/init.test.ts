@@ -89,6 +89,18 @@ test.each([
   expect(await readdir(folder)).not.toContain('wrong-flag.yaml');
 });
 
+test.each([
+  ['direct', 'path: direct #'],
+  ['assisted', 'path: { assisted: {} } #'],
+  ['socks5://127.0.0.1:1080', 'path: { proxy: socks5://127.0.0.1:1080 } #'],
+  ['10.20.0.2', 'path: { localAddress: 10.20.0.2 } #'],
+  ['lo', 'path: { interface: lo } #'],
+])('a device that leaves by %s is written so', async (given, written) => {
+  const path = join(folder, `by-${given.replaceAll(/\W/g, '-')}.yaml`);
+  expect(await told('init', path, ...listed({ ...flags(), '--path': given }))).toMatchObject({ code: 0 });
+  expect(await readFile(path, 'utf8')).toContain(written);
+});
+
 test('a file that is there is replaced by --force alone', async () => {
   const path = join(folder, 'there.yaml');
   await writeFile(path, 'mine');
