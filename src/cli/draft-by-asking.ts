@@ -11,8 +11,8 @@ import { chooseRelease } from './choose-release.ts';
 import type { Draft, SecretPlace } from './draft-target.ts';
 import { type Answers, collectAnswers, type InitOptions, questions } from './init-answers.ts';
 
-// Those that a target file can say; the first is what the CAMARA profile has.
-const methods = ['private_key_jwt', 'client_secret_basic', 'client_secret_post'];
+// Those with one secret or key, which a target file can say; the first is what the CAMARA profile has.
+const methods = ['private_key_jwt', 'client_secret_basic', 'client_secret_post', 'client_secret_jwt'];
 const usualPurpose = 'dpv:FraudPreventionAndDetection';
 const operationScopes = {
   verify: 'number-verification:verify',

@@ -93,8 +93,10 @@ function subscriberLines({ numberEnv, path }: NonNullable<Draft['subscriber']>):
 
 function pathOf(path: string): string {
   if (path === 'direct') return path;
-  return URL.canParse(path) && path.includes('://')
-    ? `{ proxy: ${scalar(path)} }`
+  if (path === 'assisted') return '{ assisted: {} }';
+  if (path.includes('://')) return `{ proxy: ${scalar(path)} }`;
+  return /^[a-z][a-z0-9._-]*$/i.test(path)
+    ? `{ interface: ${scalar(path)} }`
     : `{ localAddress: ${scalar(path)} }`;
 }
 

@@ -16,12 +16,18 @@ export function addFirstRunCommands(program: Command, finish: (exitCode: number)
     .option('--ca <file>', "certificate of the operator's own authority (PEM), beside the target file")
     .option('--client-id <id>', 'your client, as onboarded')
     .option('--redirect-uri <uri>', 'its redirect URI, as onboarded')
-    .option('--authentication <method>', 'private_key_jwt, client_secret_basic or client_secret_post')
+    .option(
+      '--authentication <method>',
+      'private_key_jwt, client_secret_basic, client_secret_post or client_secret_jwt',
+    )
     .option('--secret-env <name>', 'the variable that holds its secret or private key')
     .option('--secret-file <file>', 'or the file that holds it, beside the target file')
     .option('--purpose <purpose>', 'the purpose that was agreed, e.g. dpv:FraudPreventionAndDetection')
     .option('--number-env <name>', "the variable that holds the subscriber's number")
-    .option('--path <path>', 'how the device leaves: direct, the URL of a proxy, or a local address')
+    .option(
+      '--path <path>',
+      'how the device leaves: direct, the URL of a proxy, a local address, an interface, or assisted',
+    )
     .option('--force', 'replace a file that is there')
     .action(async (file: string, options: unknown) => {
       const { initCommand } = await import('./init.ts');

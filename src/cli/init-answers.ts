@@ -131,7 +131,7 @@ export const questions = {
   },
   path: {
     message:
-      "how the subscriber's device leaves: direct, the URL of a proxy on it, or the address of its modem",
+      "how the subscriber's device leaves: direct, the URL of a proxy on it, the address or interface of its modem, or assisted by a person",
     example: 'http://127.0.0.1:8101',
   },
 } as const satisfies Readonly<Record<string, Question>>;

@@ -71,7 +71,8 @@ async function examinePath(
 /** What shows that a path is open; undefined where nothing does. */
 function doorOf(path: WirePath, endpoint: string | undefined): Omit<Door, 'timeoutSeconds'> | undefined {
   // What is not secret an HTTP proxy passes on, and may open no way for.
-  const passesOn = path.kind === 'proxy' && /^http:/.test(path.url) && endpoint?.startsWith('http:') === true;
+  const passesOn =
+    path.kind === 'proxy' && path.url.startsWith('http:') && endpoint?.startsWith('http:') === true;
   if (endpoint !== undefined && !passesOn) return { ...hostAndPortOf(endpoint), path };
   return path.kind === 'proxy' ? { ...hostAndPortOf(path.url), path: { kind: 'direct' } } : undefined;
 }
