@@ -54,10 +54,7 @@ export class Uplink extends http.Agent {
       this.#open.delete(socket);
     });
     socket.once('connect', () => {
-      const { localAddress, localPort } = socket;
-      if (this.#bearer === 'mobile data' && localAddress !== undefined && localPort !== undefined) {
-        forget = this.#attachments.attach(localAddress, localPort, this.#sim);
-      }
+      if (this.#bearer === 'mobile data') forget = this.#attachments.attach(socket, this.#sim);
       resolve(socket);
     });
     return promise;
