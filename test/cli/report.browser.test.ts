@@ -1,22 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 
+import { absent, launchChromium, watch } from '../chromium.ts';
 import { emptyFolder, nvConformance } from './run-command.ts';
-
-const executablePath = '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 test.skipIf(absent)(
   `the report that a run writes opens without a console error${absent ? ' (skipped: no Chromium)' : ''}`,
@@ -26,12 +14,10 @@ test.skipIf(absent)(
     const { stdout } = await nvConformance(run, { cwd: folder });
     const path = /wrote (\S+report\.html)/.exec(stdout)?.[1] ?? '';
 
-    const browser = await chromium.launch({ executablePath, args: quiet });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      const troubles: string[] = [];
-      page.on('console', (message) => troubles.push(message.text()));
-      page.on('pageerror', (error) => troubles.push(error.message));
+      const { troubles } = watch(page);
       await page.goto(pathToFileURL(join(folder, path)).href);
 
       await page.getByRole('heading', { name: 'Not conformant with Number Verification r3.2' }).waitFor();

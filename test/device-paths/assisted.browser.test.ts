@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs';
-
 import { AxeBuilder } from '@axe-core/playwright';
 import jsQR from 'jsqr';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Operator } from '#operator';
 
 import type { TripEvent } from '../../src/actors/trips.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { absent, launchChromium, watch } from '../chromium.ts';
 import { type Lab, openLab } from './desk.ts';
 import { runChecks } from './run-checks.ts';
 
-const executablePath = '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 // Two browsers, an operator and a run, on a machine that may be slow.
 const patience = 120_000;
 
@@ -25,10 +21,7 @@ describe.skipIf(absent)(
     let desktop: Browser;
     let handsets: Browser;
     beforeAll(async () => {
-      [desktop, handsets] = await Promise.all([
-        chromium.launch({ executablePath, args: quiet }),
-        chromium.launch({ executablePath, args: quiet }),
-      ]);
+      [desktop, handsets] = await Promise.all([launchChromium(), launchChromium()]);
     });
     afterAll(() => Promise.all([desktop.close(), handsets.close()]));
 
@@ -76,9 +69,7 @@ describe.skipIf(absent)(
     const openTester = async (url: string, colorScheme: 'light' | 'dark' = 'light', width = 1200) => {
       const context = await desktop.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
-      const troubles: string[] = [];
-      page.on('console', (message) => troubles.push(message.text()));
-      page.on('pageerror', (error) => troubles.push(error.message));
+      const { troubles } = watch(page);
       await page.goto(url);
       return { page, troubles };
     };

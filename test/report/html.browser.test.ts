@@ -1,26 +1,13 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.ts';
+import { absent } from '../chromium.ts';
+import { openBrowser } from './open-page.ts';
 import { sampleRun } from './sample-run.ts';
 import { waivedRun } from './waived-run.ts';
 
-const executablePath = '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const report = renderHtml(sampleRun());
 // Of the 900 exchanges of the sample, those of inapplicable checks are not shown.
 const mostOfThem = 840;
 // axe looks at every element of a page of 140 checks, and the machine may be slow.
@@ -30,42 +17,26 @@ describe.skipIf(absent)(
   `the page in a browser${absent ? ' (skipped: no Chromium)' : ''}`,
   { timeout: patience },
   () => {
-    let browser: Browser;
-    let folder: string;
-    let address: string;
-
+    let browser: Awaited<ReturnType<typeof openBrowser>>;
     beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'report-'));
-      const file = join(folder, 'report.html');
-      await writeFile(file, renderHtml(sampleRun()));
-      address = pathToFileURL(file).href;
-      browser = await chromium.launch({ executablePath, args: quiet });
+      browser = await openBrowser();
     }, patience);
+    afterAll(() => browser.close());
 
-    afterAll(async () => {
-      await browser.close();
-      await rm(folder, { recursive: true });
-    });
-
-    /** Opens the page, hands it over, and shows that nothing went wrong meanwhile. */
-    async function visit(
+    const visit = (
       act: (page: Page) => Promise<void>,
-      options: BrowserContextOptions = {},
-      fragment = '',
-    ): Promise<void> {
-      await using context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      const page = await context.newPage();
-      const troubles: string[] = [];
-      const asked: string[] = [];
-      page.on('console', (message) => troubles.push(message.text()));
-      page.on('pageerror', (error) => troubles.push(error.message));
-      page.on('request', (request) => asked.push(request.url()));
-      await page.goto(address + fragment);
-      await act(page);
-      expect(await page.title()).toBe('Not conformant with Number Verification r3.2: example-operator');
-      expect(troubles).toEqual([]);
-      expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
-    }
+      options?: BrowserContextOptions,
+      fragment?: string,
+    ): Promise<void> =>
+      browser.visit(
+        report,
+        async (page) => {
+          await act(page);
+          expect(await page.title()).toBe('Not conformant with Number Verification r3.2: example-operator');
+        },
+        options,
+        fragment,
+      );
 
     test.each([true, false])(
       'the first screen has verdict and broken rule, with JavaScript: %s',
@@ -134,22 +105,24 @@ describe.skipIf(absent)(
     });
 
     test('waivers read well on a narrow screen, and axe finds nothing serious in them', async () => {
-      const file = join(folder, 'waived.html');
       const run = waivedRun();
       // What passed is tested elsewhere, and takes axe its time.
       const checks = run.checks.filter(({ outcome }) => outcome !== 'passed');
-      await writeFile(file, renderHtml({ ...run, checks, requirements: [] }));
+      const waived = renderHtml({ ...run, checks, requirements: [] });
       for (const colorScheme of ['light', 'dark'] as const) {
-        await using context = await browser.newContext({
-          viewport: { width: 400, height: 800 },
-          colorScheme,
-        });
-        const page = await context.newPage();
-        await page.goto(pathToFileURL(file).href);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
-        const { violations } = await new AxeBuilder({ page }).include('header').include('#waivers').analyze();
-        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+        await browser.visit(
+          waived,
+          async (page) => {
+            expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
+            const { violations } = await new AxeBuilder({ page })
+              .include('header')
+              .include('#waivers')
+              .analyze();
+            const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+            expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+          },
+          { viewport: { width: 400, height: 800 }, colorScheme },
+        );
       }
     });
   },

@@ -1,24 +1,11 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 
-const executablePath = '/usr/bin/chromium';
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Tells whether there is no browser to test in. */
-export const absent = !existsSync(executablePath);
+import { launchChromium, watch } from '../chromium.ts';
 
 /** Opens a page, hands it over, and shows that nothing went wrong meanwhile and nothing was asked of anyone. */
 export type Visit = (
@@ -31,24 +18,20 @@ export type Visit = (
 /** A browser with a folder of its own. */
 export async function openBrowser(): Promise<{ readonly visit: Visit; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
-  const browser = await chromium.launch({ executablePath, args: quiet });
+  const browser = await launchChromium();
   return {
     async visit(html, act, options = {}, fragment = '') {
       const file = join(folder, 'report.html');
       await writeFile(file, html);
       await using context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
-      const troubles: string[] = [];
-      const asked: string[] = [];
-      page.on('console', (message) => troubles.push(message.text()));
-      page.on('pageerror', (error) => troubles.push(error.message));
-      page.on('request', (request) => asked.push(request.url()));
+      const { troubles, asked } = watch(page);
       const title = /<title>([^<]*)</.exec(html)?.[1];
       await page.goto(pathToFileURL(file).href + fragment);
       await act(page);
       expect(await page.title()).toBe(title);
       expect(troubles).toEqual([]);
-      expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+      expect(asked).toEqual([]);
     },
     async close() {
       await browser.close();

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.ts';
-import { absent, openBrowser } from './open-page.ts';
+import { absent } from '../chromium.ts';
+import { openBrowser } from './open-page.ts';
 import { brokenRun, changedRun, unreachableRun } from './reader-runs.ts';
 import { sampleRun } from './sample-run.ts';
 

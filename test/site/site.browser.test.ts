@@ -1,27 +1,16 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { writeSite } from '../../src/cli/write-site.ts';
+import { absent, launchChromium, watch } from '../chromium.ts';
 import { emptyFolder } from '../cli/run-command.ts';
 import { nightlyRun, writeHistories } from '../history/many-runs.ts';
 
-const executablePath = '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const targets = 3;
 const nights = 12;
 // A browser starts slowly on a busy machine.
@@ -41,7 +30,7 @@ describe.skipIf(absent)(`the site in a browser${absent ? ' (skipped: no Chromium
     await mkdir(folder);
     await writeFile(join(folder, 'report.html'), '<!doctype html><title>A report</title>');
     await writeSite(run, root, folder);
-    browser = await chromium.launch({ executablePath, args: quiet });
+    browser = await launchChromium();
   }, patience);
   afterAll(() => browser.close());
 
@@ -53,15 +42,11 @@ describe.skipIf(absent)(`the site in a browser${absent ? ' (skipped: no Chromium
   ): Promise<void> {
     await using context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
-    const troubles: string[] = [];
-    const asked: string[] = [];
-    page.on('console', (message) => troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('request', (request) => asked.push(request.url()));
+    const { troubles, asked } = watch(page);
     await page.goto(pathToFileURL(join(root, path)).href);
     await act(page);
     expect(troubles).toEqual([]);
-    expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+    expect(asked).toEqual([]);
   }
 
   const pages = (): readonly string[] => [
