@@ -5,8 +5,8 @@ import { Misuse } from '../model/misuse.ts';
 import { comparisonMarkdown } from '../report/comparison-markdown.ts';
 import { comparisonText } from '../report/comparison-text.ts';
 import { newViolations } from './exit-codes.ts';
-import { terminalOf } from './present.ts';
 import { readRun } from './read-run.ts';
+import { howToPrint } from './terminal.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
 
@@ -21,17 +21,10 @@ export async function compareCommand(before: string, after: string, given: unkno
   return comparison.changes.newViolations.length > 0 ? newViolations : 0;
 }
 
-/** A comparison as it is told on standard output. */
-export function tellComparison(comparison: Comparison): string {
-  const { isTTY, columns } = terminalOf(process.stdout);
-  const color = isTTY && process.env['NO_COLOR'] === undefined;
-  return comparisonText(comparison, { color, columns });
-}
-
 function render(format: (typeof formats)[number], comparison: Comparison): string {
   switch (format) {
     case 'text':
-      return tellComparison(comparison);
+      return comparisonText(comparison, howToPrint());
     case 'markdown':
       return comparisonMarkdown(comparison);
     case 'json':

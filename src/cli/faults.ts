@@ -13,6 +13,12 @@ export async function allFaults(): Promise<readonly Fault[]> {
   return Promise.all(files.map(loadFault));
 }
 
+/** Throws a Misuse where faults are named for an implementation that is not ours to bend. */
+export function refuseFaultsOfTarget(names: readonly string[] | undefined): void {
+  if (names === undefined) return;
+  throw new Misuse('--fault bends the embedded operator only; leave the target file out, or the fault');
+}
+
 /** Loads faults by their names alone. Throws a Misuse for an unknown name. */
 export async function faultsNamed(names: readonly string[]): Promise<readonly Fault[]> {
   if (names.length === 0) return [];

@@ -2,17 +2,25 @@ import { defaultRelease, releases } from '../../generated/releases.ts';
 import { pactChecks } from '../contract/pact-checks.ts';
 import type { Pact } from '../contract/pact-file.ts';
 import { readPacts } from '../contract/read-pacts.ts';
-import { Misuse } from '../model/misuse.ts';
 import type { Target } from '../model/target.ts';
 import { selectChecks } from './catalogue.ts';
 import { chooseRelease } from './choose-release.ts';
-import { type Job, judgeTarget, parseNumber, type RunCommandOptions } from './run.ts';
+import { faultsNamed, refuseFaultsOfTarget } from './faults.ts';
 import { parseFormats } from './formats.ts';
+import { type Job, judgeTarget } from './judge-target.ts';
+import { parseNumber } from './parse-number.ts';
 
-interface PactVerifyOptions extends RunCommandOptions {
+interface PactVerifyOptions {
   readonly pact: string;
   readonly provider: string;
   readonly branch?: string;
+  readonly release?: string;
+  readonly check?: readonly string[];
+  readonly fault?: readonly string[];
+  readonly seed: string;
+  readonly out: string;
+  readonly format: string;
+  readonly plan?: boolean;
 }
 
 /** `nv-conformance pact verify`: plays every interaction of some pacts against a target, or the embedded operator. */
@@ -29,15 +37,13 @@ export async function pactVerifyCommand(path: string | undefined, given: unknown
       select: () => ({ checks: selected, requirements: requirements.filter(({ id }) => ids.has(id)) }),
       seed,
       wanted,
-      options,
+      out: options.out,
+      planOnly: options.plan === true,
     };
   };
   if (path === undefined) {
     const release = chooseRelease(options.release);
-    const [{ embeddedTarget, startEmbedded }, { faultsNamed }] = await Promise.all([
-      import('./embedded.ts'),
-      import('./faults.ts'),
-    ]);
+    const { embeddedTarget, startEmbedded } = await import('./embedded.ts');
     const faults = await faultsNamed(options.fault ?? []);
     await using operator = await startEmbedded(release, faults);
     const target = embeddedTarget(operator, release);
@@ -48,9 +54,7 @@ export async function pactVerifyCommand(path: string | undefined, given: unknown
       faults.map((one) => one.id),
     );
   }
-  if (options.fault !== undefined) {
-    throw new Misuse('--fault bends the embedded operator only; leave the target file out, or the fault');
-  }
+  refuseFaultsOfTarget(options.fault);
   const { loadTarget } = await import('../target/load-target.ts');
   // Waivers are not held against ids here: the file may waive checks of the standard, which are no part of this run.
   const target = await loadTarget(path, {

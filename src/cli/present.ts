@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
 
 import { keptOf } from '../history/kept-of.ts';
 import { sinceInWords, sinceOf } from '../report/since.ts';
@@ -8,8 +7,8 @@ import { visibleLine } from '../report/visible.ts';
 import type { FinishedRun } from '../runner/run.ts';
 import type { Format } from './formats.ts';
 import { passGate } from './leak-gate.ts';
-import type { Terminal } from './progress.ts';
 import { attest, type Signing } from './sign.ts';
+import { howToPrint } from './terminal.ts';
 import { type Again, type Rendered, renderReports, writeReports, writeStepSummary } from './write-reports.ts';
 
 const logName = 'implementation.log';
@@ -29,9 +28,7 @@ export async function present(
   out: string,
   { signing, again = 'never', log }: PresentOptions = {},
 ): Promise<void> {
-  const { isTTY, columns } = terminalOf(process.stdout);
-  const color = isTTY && process.env['NO_COLOR'] === undefined;
-  const text = `${renderText(finished.run, { color, columns })}${await sinceThen(finished)}`;
+  const text = `${renderText(finished.run, howToPrint())}${await sinceThen(finished)}`;
   // Everything passes the gate before the first file is written.
   passGate('the summary on the terminal', Buffer.from(text), finished.leaksIn);
   passGate('the history', Buffer.from(JSON.stringify(keptOf(finished.run))), finished.leaksIn);
@@ -64,16 +61,6 @@ async function sinceThen({ run }: FinishedRun): Promise<string> {
     const since = sinceOf(run);
     return since === undefined ? '' : `\n${since.name}: ${visibleLine(sinceInWords(since))}\n`;
   }
-  const { tellComparison } = await import('./compare.ts');
-  return `\nSince the baseline: ${tellComparison(run.baseline)}`;
-}
-
-/** What is known of the terminal behind a stream. */
-export function terminalOf(stream: NodeJS.WriteStream & { readonly fd: number }): Terminal {
-  return {
-    isTTY: isatty(stream.fd),
-    // A terminal that tells no width, or none at all, gets one that fits most.
-    columns: stream.columns > 0 ? stream.columns : 100,
-    write: (text) => void stream.write(text),
-  };
+  const { comparisonText } = await import('../report/comparison-text.ts');
+  return `\nSince the baseline: ${comparisonText(run.baseline, howToPrint())}`;
 }

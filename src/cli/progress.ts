@@ -1,12 +1,7 @@
 import type { TripEvent } from '../actors/trips.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Performed } from '../runner/perform.ts';
-
-export interface Terminal {
-  readonly isTTY: boolean;
-  readonly columns: number;
-  write(text: string): void;
-}
+import type { Terminal } from './terminal.ts';
 
 /** Live progress: one moving line on a terminal, and a line now and then in a log. */
 export interface Progress {

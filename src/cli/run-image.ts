@@ -4,7 +4,7 @@ import type { ImageSpec, RunningImage } from '../model/image.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { FindPlaces, PreparedTarget } from '../target/load-target.ts';
 import { exitCodeOf, ourBug } from './exit-codes.ts';
-import { type Job, judgeTarget } from './run.ts';
+import { type Job, judgeTarget } from './judge-target.ts';
 
 // Long enough for the engine to kill what it is told to; nobody waits longer for a prompt after Ctrl-C.
 const removalMs = 20_000;

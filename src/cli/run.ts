@@ -1,33 +1,25 @@
-import { setFlagsFromString } from 'node:v8';
-
 import { requirements } from '../../generated/requirements.ts';
 import { defaultRelease, releases } from '../../generated/releases.ts';
-import { scenarios } from '../../generated/scenarios.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
-import type { Release } from '../model/release.ts';
 import type { KeptRun } from '../model/history.ts';
 import type { Target } from '../model/target.ts';
 import type { PreparedTarget } from '../target/load-target.ts';
-import { makePlan, type Selection } from '../runner/plan.ts';
-import { type FinishedRun, runSuite } from '../runner/run.ts';
-import { type ShardNumber, splitPlan } from '../runner/shard.ts';
+import type { Selection } from '../runner/plan.ts';
 import { allChecks, selectChecks } from './catalogue.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { chooseRelease } from './choose-release.ts';
-import { exitCodeOf, worstExitCode } from './exit-codes.ts';
-import { describePlan, tripsLine } from './describe-plan.ts';
+import { worstExitCode } from './exit-codes.ts';
+import { faultsNamed, refuseFaultsOfTarget } from './faults.ts';
+import { parseFormats } from './formats.ts';
+import { type Job, judgeTarget } from './judge-target.ts';
 import { parseDpop } from './parse-dpop.ts';
-import { present, terminalOf } from './present.ts';
-import { isVain, lookBudget } from './look-before.ts';
-import { createProgress } from './progress.ts';
-import { parseShard } from './shards.ts';
-import { parseSigning, type Signing } from './sign.ts';
+import { parseNumber } from './parse-number.ts';
 import { findPlaces, judgeImage } from './run-image.ts';
-import { readTool } from './tool.ts';
-import { type Format, parseFormats } from './formats.ts';
+import { parseShard } from './shards.ts';
+import { parseSigning } from './sign.ts';
 
-export interface RunCommandOptions {
+interface RunCommandOptions {
   readonly release?: string;
   readonly profile?: string;
   readonly suite?: readonly string[];
@@ -71,16 +63,15 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
     select,
     seed,
     wanted,
-    options,
+    out: options.out,
+    planOnly: options.plan === true,
     ...(signing === undefined ? {} : { signing }),
     ...(shard === undefined ? {} : { shard }),
     ...(baseline === undefined ? {} : { baseline }),
   };
   const profile = options.profile === undefined ? undefined : chooseProfile(options.profile);
-  if (targets.length === 0) return runEmbedded(job, chooseRelease(options.release), profile);
-  if (options.fault !== undefined) {
-    throw new Misuse('--fault bends the embedded operator only; leave the target file out, or the fault');
-  }
+  if (targets.length === 0) return runEmbedded(job, options, profile);
+  refuseFaultsOfTarget(options.fault);
   if (options.dpop !== undefined) {
     throw new Misuse('--dpop is about the embedded operator; write authorization.dpop into the target file');
   }
@@ -111,27 +102,8 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   return worstExitCode(codes);
 }
 
-/** What is done to each target. */
-export interface Job {
-  readonly select: (release: Release) => Selection;
-  readonly seed: number;
-  readonly wanted: readonly Format[];
-  readonly options: RunCommandOptions;
-  readonly signing?: Signing;
-  /** The part of the plan to perform. */
-  readonly shard?: ShardNumber;
-  /** The target file, where it is looked first whether the run can succeed. */
-  readonly file?: string;
-  /** An earlier run, to tell what changed since. */
-  readonly baseline?: KeptRun;
-}
-
 async function earlierRun(path: string): Promise<KeptRun> {
   return (await import('./baseline.ts')).readBaseline(path);
-}
-
-async function sinceBaseline(finished: FinishedRun, baseline: KeptRun | undefined): Promise<FinishedRun> {
-  return baseline === undefined ? finished : (await import('./baseline.ts')).withBaseline(finished, baseline);
 }
 
 /** Selects the checks for a release; what exploration sends depends on it. */
@@ -157,13 +129,15 @@ async function selector(
   });
 }
 
-async function runEmbedded(job: Job, release: Release, asked?: ProfileName): Promise<number> {
-  const [{ embeddedTarget, startEmbedded, startEmbeddedAggregator }, { faultsNamed }] = await Promise.all([
-    import('./embedded.ts'),
-    import('./faults.ts'),
-  ]);
-  const faults = await faultsNamed(job.options.fault ?? []);
-  const dpop = parseDpop(job.options.dpop, release);
+async function runEmbedded(
+  job: Job,
+  { release: named, fault = [], dpop: mode }: RunCommandOptions,
+  asked: ProfileName | undefined,
+): Promise<number> {
+  const release = chooseRelease(named);
+  const { embeddedTarget, startEmbedded, startEmbeddedAggregator } = await import('./embedded.ts');
+  const faults = await faultsNamed(fault);
+  const dpop = parseDpop(mode, release);
   // A fault of an aggregator shows in an aggregator only.
   const alien = faults.find(
     (one) => one.profile !== undefined && asked !== undefined && one.profile !== asked,
@@ -182,65 +156,4 @@ async function runEmbedded(job: Job, release: Release, asked?: ProfileName): Pro
     job,
     faults.map((one) => one.id),
   );
-}
-
-/** Runs a selection against one target, tells how it went, and writes the reports. */
-export async function judgeTarget(
-  target: Target,
-  job: Job,
-  faults: readonly string[],
-  log?: () => string,
-): Promise<number> {
-  // A run makes much short-lived garbage. From here on the nursery stays as it is: a fifth less memory, no time lost.
-  setFlagsFromString('--semi-space-growth-factor=1');
-  const { options, seed, wanted } = job;
-  const selection = job.select(target.release);
-  if (options.plan === true) {
-    const plan = await makePlan(selection, target);
-    const ours = job.shard === undefined ? plan : splitPlan(plan, job.shard).plan;
-    process.stdout.write(
-      describePlan(ours, target, job.file === undefined ? undefined : lookBudget(target, ours.budget)),
-    );
-    return 0;
-  }
-  if (job.file !== undefined && (await isVain(target, job.file, selection)))
-    return exitCodeOf('inconclusive');
-  const terminal = terminalOf(process.stderr);
-  const progress = createProgress(terminal);
-  terminal.write(
-    `${target.name}, profile ${target.profile}, Number Verification ${target.release.name}, ${target.apiBaseUrl}\n`,
-  );
-  const finished = await runSuite({
-    ...selection,
-    target,
-    scenarios,
-    faults,
-    seed,
-    ...(job.shard === undefined ? {} : { shard: job.shard }),
-    tool: readTool(),
-    startedAt: new Date(),
-    watcher: {
-      planned: ({ planned, budget, trips }) => {
-        if (trips !== undefined) terminal.write(`${tripsLine(trips)}\n`);
-        progress.planned(planned.length, budget.longestWaitSeconds);
-      },
-      travelled: (event) => progress.travelled(event),
-      ended: (performed, waiver) => progress.ended(performed, waiver),
-    },
-  });
-  progress.finish();
-  const { withPrevious } = await import('./previous.ts');
-  const compared = await withPrevious(await sinceBaseline(finished, job.baseline), options.out);
-  await present(compared, wanted, options.out, {
-    signing: job.signing,
-    log: log && finished.masked(log()),
-  });
-  return exitCodeOf(finished.run.verdict);
-}
-
-/** A whole number that an option gives. Throws Misuse. */
-export function parseNumber(option: string, text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 0) return number;
-  throw new Misuse(`${option} ${text}: write a whole number, e.g. ${option} 1`);
 }
