@@ -4,13 +4,13 @@ import type { Fault } from '#operator';
 import { closest } from 'fastest-levenshtein';
 
 import { Misuse } from '../model/misuse.ts';
+import { exportedBy, isModule } from '../runner/load-checks.ts';
 
 const folder = new URL('../../faults/', import.meta.url);
 
 /** Every fault of the catalogue, in the order of their names. */
 export async function allFaults(): Promise<readonly Fault[]> {
-  const files = (await readdir(folder)).filter((path) => /(?<!\.test|\.d)\.(ts|js)$/.test(path)).toSorted();
-  return Promise.all(files.map(loadFault));
+  return Promise.all((await faultFiles()).map(loadFault));
 }
 
 /** Throws a Misuse where faults are named for an implementation that is not ours to bend. */
@@ -22,7 +22,7 @@ export function refuseFaultsOfTarget(names: readonly string[] | undefined): void
 /** Loads faults by their names alone. Throws a Misuse for an unknown name. */
 export async function faultsNamed(names: readonly string[]): Promise<readonly Fault[]> {
   if (names.length === 0) return [];
-  const files = await readdir(folder);
+  const files = await faultFiles();
   return Promise.all(
     names.map((name) => {
       const file = files.find((path) => path === `${name}.ts` || path === `${name}.js`);
@@ -35,10 +35,12 @@ export async function faultsNamed(names: readonly string[]): Promise<readonly Fa
   );
 }
 
+async function faultFiles(): Promise<readonly string[]> {
+  return (await readdir(folder)).filter(isModule).toSorted();
+}
+
 async function loadFault(path: string): Promise<Fault> {
-  const module: unknown = await import(new URL(path, folder).href);
-  const exported: unknown =
-    typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
+  const exported = await exportedBy(new URL(path, folder));
   if (!isFault(exported)) throw new TypeError(`faults/${path} exports no fault by default`);
   return exported;
 }
