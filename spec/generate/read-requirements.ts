@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { levels } from '../../src/model/level.ts';
 import type { ReleaseName, Requirement } from '../../src/model/requirement.ts';
 import { mistake } from './mistake.ts';
 import { readYaml } from './read-yaml.ts';
 
 const folder = 'requirements';
 
-const level = z.enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']);
+const level = z.enum(levels);
 
 const authority = z.enum([
   'camara-nv',

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 
 import { Misuse } from '../model/misuse.ts';
+import { runVerdicts } from '../model/run.ts';
 import { statementType, testResultType } from '../report/statement.ts';
 import { type Envelope, envelopeShape, inTotoType, isSealedBy, keyIdOf, readPublicKey } from './envelope.ts';
 import { sha256 } from './sign.ts';
@@ -28,7 +29,7 @@ const statementShape = z.object({
         annotations: z.record(z.string(), z.unknown()).optional(),
       }),
     ),
-    verdict: z.enum(['conformant', 'non-conformant', 'inconclusive']),
+    verdict: z.enum(runVerdicts),
     finishedAt: z.iso.datetime(),
     validUntil: z.iso.datetime(),
   }),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 import { type CheckList, checkListFormat, type HistoryEntry, historyFormat } from '../model/history.ts';
+import { levels } from '../model/level.ts';
 import type { Authority, ReleaseName } from '../model/requirement.ts';
+import { runVerdicts } from '../model/run.ts';
 
-const level = z.enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']);
+const level = z.enum(levels);
 const release = z.custom<ReleaseName>(
   (value) => typeof value === 'string' && /^r[0-9]+\.[0-9]+$/.test(value),
 );
@@ -36,7 +38,7 @@ export const historyEntry: z.ZodType<HistoryEntry> = z.object({
     .optional(),
   faults: z.array(z.string()),
   seed: z.int(),
-  verdict: z.enum(['conformant', 'non-conformant', 'inconclusive']),
+  verdict: z.enum(runVerdicts),
   counts: z.object({
     passed: count,
     failed: count,

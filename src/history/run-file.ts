@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
+import { levels } from '../model/level.ts';
 import { Misuse } from '../model/misuse.ts';
-import { type Run, runFormat } from '../model/run.ts';
+import { type Run, runFormat, runVerdicts } from '../model/run.ts';
 
 // What a comparison reads of a run; all else is let through.
 const readable = z.looseObject({
@@ -9,14 +10,14 @@ const readable = z.looseObject({
   tool: z.looseObject({ name: z.string(), version: z.string() }),
   target: z.looseObject({ name: z.string(), release: z.string(), profile: z.string(), api: z.string() }),
   startedAt: z.iso.datetime(),
-  verdict: z.enum(['conformant', 'non-conformant', 'inconclusive']),
+  verdict: z.enum(runVerdicts),
   faults: z.array(z.string()),
   seed: z.int(),
   checks: z.array(
     z.looseObject({
       id: z.string(),
       requirement: z.string(),
-      level: z.enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']),
+      level: z.enum(levels),
       title: z.string(),
       outcome: z.enum(['passed', 'failed', 'inconclusive', 'inapplicable']),
       expectations: z.array(z.string()),

@@ -1,7 +1,10 @@
 import type { Authority } from './requirement.ts';
 
+/** The RFC 2119 keywords, the strictest first. */
+export const levels = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'] as const;
+
 /** The RFC 2119 keyword of a rule. */
-export type Level = 'MUST' | 'MUST NOT' | 'SHOULD' | 'SHOULD NOT' | 'MAY';
+export type Level = (typeof levels)[number];
 
 /** What a failed check of that level is to the target: a violation decides the verdict, the others do not. */
 export type Consequence = 'violation' | 'warning' | 'note';

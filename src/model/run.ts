@@ -12,7 +12,9 @@ import type { Waiver, WaiverResult } from './waiver.ts';
 /** The `format` member of run.json; a change that readers must know of gets a new number. */
 export const runFormat = 'nv-conformance/run@1';
 
-export type RunVerdict = 'conformant' | 'non-conformant' | 'inconclusive';
+/** All verdicts on a target. */
+export const runVerdicts = ['conformant', 'non-conformant', 'inconclusive'] as const;
+export type RunVerdict = (typeof runVerdicts)[number];
 
 /** What a run may cost the target, or did cost it. */
 export interface Budget {

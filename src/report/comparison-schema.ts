@@ -1,11 +1,12 @@
 import { categories, type Category, endings } from '../model/comparison.ts';
+import { runVerdicts } from '../model/run.ts';
 import { categoryNames, differenceNames, reasonNames } from './comparison-wording.ts';
 import { count, list, oneOf, type Schema, shape, text } from './schema-words.ts';
 
 const compared = shape('One of the two runs.', {
   tool: text('Version of the tool.'),
   startedAt: text('ISO 8601, UTC.'),
-  verdict: oneOf(['conformant', 'non-conformant', 'inconclusive'], 'What the run said.'),
+  verdict: oneOf(runVerdicts, 'What the run said.'),
   target: shape('What was examined.', { name: text('Its name.'), release: text('The release.') }),
 });
 

@@ -1,19 +1,17 @@
-import { runFormat } from '../model/run.ts';
+import { levels } from '../model/level.ts';
+import { runFormat, runVerdicts } from '../model/run.ts';
 import { changeSchema, comparisonSchema } from './comparison-schema.ts';
 import { budget } from './budget-schema.ts';
 import { mergedSchema, shardSchema } from './shard-schema.ts';
 import { exchange, headers } from './exchange-schema.ts';
 import { identitySchema } from './identity-schema.ts';
-import { authorities } from './wording.ts';
+import { authorities, causes } from './wording.ts';
 import type { Schema } from './schema-words.ts';
 import { count, list, milliseconds, oneOf, shape, text } from './schema-words.ts';
 import { deviation, toleranceResult } from './tolerance-schema.ts';
 import { waiver, waiverResult } from './waiver-schema.ts';
 
-const level: Schema = oneOf(
-  ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'],
-  'The RFC 2119 keyword of the rule in this release.',
-);
+const level: Schema = oneOf(levels, 'The RFC 2119 keyword of the rule in this release.');
 const authority: Schema = oneOf(
   Object.keys(authorities),
   'Who demands the rule in this release; `good-practice` never makes a target non-conformant; `consumer`: one consumer, ' +
@@ -89,10 +87,7 @@ const check: Schema = {
       'With `failed`, where exploration found it: a command of bash that sends the smallest request that shows it, with ' +
         'the variables API, TOKEN, NUMBER and HASH for what is not shown.',
     ),
-    'cause?': oneOf(
-      ['target', 'config', 'environment', 'suite', 'spec'],
-      'With `inconclusive`: where the trouble lies.',
-    ),
+    'cause?': oneOf(Object.keys(causes), 'With `inconclusive`: where the trouble lies.'),
     'obstacle?': text('With `inconclusive`: what kept us from finding out.'),
     'lacking?': {
       ...list(text('A capability.'), 'With `inapplicable`: what the target lacks.'),
@@ -158,7 +153,7 @@ export const runSchema: Schema = {
     },
     durationMs: milliseconds('How long the run took, in milliseconds.'),
     seed: { type: 'integer', description: 'What chance was derived from.' },
-    verdict: oneOf(['conformant', 'non-conformant', 'inconclusive'], 'What the run says about the target.'),
+    verdict: oneOf(runVerdicts, 'What the run says about the target.'),
     counts: shape('Checks by how they ended.', {
       passed: count('Passed.'),
       failed: count('Failed MUSTs that are not waived: violations.'),

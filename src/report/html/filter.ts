@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
+import { levels } from '../../model/level.ts';
 import type { Run } from '../../model/run.ts';
 import { chapters, isBare, kindsFromWorst, totals } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { authorities, counted, grouped, kinds } from '../wording.ts';
-
-const levels = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'] as const;
 
 /** What narrows the standard and the failures. Hidden until the script is there to answer it. */
 export function Filter({ run }: { readonly run: Run }): ComponentChildren {
