@@ -7,7 +7,7 @@ import {
   type KeptRun,
   letters,
 } from '../model/history.ts';
-import { consequenceOf } from '../model/level.ts';
+import { kindOf } from '../model/kind.ts';
 import type { CheckResult, Run } from '../model/run.ts';
 import { digestOf } from './digest.ts';
 
@@ -46,12 +46,9 @@ export function keptOf(run: Run, folder = '', files: readonly string[] = []): Ke
 }
 
 function endingOf(check: CheckResult): Exclude<Ending, 'absent'> {
-  if (check.outcome !== 'failed') return check.outcome;
+  const kind = kindOf(check);
   // From run to run it is a failure that carries no weight, as a waived one is.
-  if (check.deviation !== undefined) return 'waived';
-  return check.waived === undefined
-    ? (check.consequence ?? consequenceOf(check.level, check.authority))
-    : 'waived';
+  return kind === 'deviation' ? 'waived' : kind;
 }
 
 function checkListOf(run: Run): CheckList {

@@ -1,6 +1,7 @@
+import type { Kind } from '../model/kind.ts';
 import type { Authority } from '../model/requirement.ts';
 import type { CheckResult, Run } from '../model/run.ts';
-import type { Group, Kind } from './groups.ts';
+import type { Group } from './groups.ts';
 import { rulesById, tally } from './groups.ts';
 
 /** The kinds of authority that a reader weighs differently. */

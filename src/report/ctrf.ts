@@ -1,9 +1,10 @@
 import type { CTRFReport, Test, TestStatus } from 'ctrf';
 
+import { type Kind, kindOf } from '../model/kind.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { isStale, type WaiverResult } from '../model/waiver.ts';
 import { findingsText } from './findings-text.ts';
-import { chapters, type Kind, kindOf, rulesById, wantInWords, wantOf } from './groups.ts';
+import { chapters, rulesById, wantInWords, wantOf } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses } from './waiver-wording.ts';
 import { causes, headline } from './wording.ts';

@@ -1,12 +1,8 @@
 import { needsInWords } from './capability-wording.ts';
-import type { Consequence } from '../model/level.ts';
-import { consequenceOf } from '../model/level.ts';
+import { type Kind, kindOf } from '../model/kind.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
-import type { Cause, Outcome } from '../model/verdict.ts';
+import type { Cause } from '../model/verdict.ts';
 import type { WaiverResult, WaiverStatus } from '../model/waiver.ts';
-
-/** How a check ended, with failures told apart by what they are to the target. */
-export type Kind = Consequence | 'waived' | 'deviation' | Exclude<Outcome, 'failed'>;
 
 /** All kinds, the worst first. */
 export const kindsFromWorst: readonly Kind[] = [
@@ -19,15 +15,6 @@ export const kindsFromWorst: readonly Kind[] = [
   'passed',
   'inapplicable',
 ];
-
-/** The kind of a check. */
-export function kindOf(check: CheckResult): Kind {
-  if (check.outcome !== 'failed') return check.outcome;
-  if (check.deviation !== undefined) return 'deviation';
-  return check.waived === undefined
-    ? (check.consequence ?? consequenceOf(check.level, check.authority))
-    : 'waived';
-}
 
 /** How many checks ended as each kind. */
 export function tally(checks: readonly CheckResult[]): ReadonlyMap<Kind, number> {

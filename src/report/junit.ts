@@ -1,10 +1,11 @@
+import { kindOf } from '../model/kind.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import type { WaiverResult } from '../model/waiver.ts';
 import { isStale } from '../model/waiver.ts';
 import { advice } from './advice.ts';
 import { findingsText } from './findings-text.ts';
 import type { Group } from './groups.ts';
-import { chapters, kindOf, rulesById, tally, waiversInOrder, wantInWords, wantOf } from './groups.ts';
+import { chapters, rulesById, tally, waiversInOrder, wantInWords, wantOf } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import { causes } from './wording.ts';

@@ -1,17 +1,9 @@
+import { kindOf } from '../model/kind.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import type { WaiverResult } from '../model/waiver.ts';
 import { advice } from './advice.ts';
 import { columnTallies } from './columns.ts';
-import {
-  failures,
-  kindOf,
-  lacks,
-  obstacles,
-  ruleOfWaiver,
-  rulesById,
-  totals,
-  waiversInOrder,
-} from './groups.ts';
+import { failures, lacks, obstacles, ruleOfWaiver, rulesById, totals, waiversInOrder } from './groups.ts';
 import { identitiesInWords } from './identity-wording.ts';
 import { needsInWords } from './capability-wording.ts';
 import { code, prose } from './markdown-words.ts';

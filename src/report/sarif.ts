@@ -1,9 +1,10 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run as SarifRun } from 'sarif';
 
+import { type Kind, kindOf } from '../model/kind.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { isStale } from '../model/waiver.ts';
 import { findingsText } from './findings-text.ts';
-import { failures, type Kind, kindOf, obstacles, rulesById, waiversInOrder } from './groups.ts';
+import { failures, obstacles, rulesById, waiversInOrder } from './groups.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses, waiverTerms } from './waiver-wording.ts';
 import { authorities, causes, counted } from './wording.ts';

@@ -1,5 +1,5 @@
+import { kindOf } from '../model/kind.ts';
 import type { CheckResult, Run } from '../model/run.ts';
-import { kindOf } from './groups.ts';
 
 export const statementType = 'https://in-toto.io/Statement/v1';
 export const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';

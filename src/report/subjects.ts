@@ -1,5 +1,6 @@
+import { kindOf } from '../model/kind.ts';
 import type { CheckResult } from '../model/run.ts';
-import { type Group, kindOf } from './groups.ts';
+import { type Group } from './groups.ts';
 
 /** What rules of an area are about, for someone who has not read the standard. */
 export interface Subject {

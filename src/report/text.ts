@@ -1,13 +1,12 @@
 import { createColors } from 'picocolors';
 import type { Finding } from '../model/finding.ts';
+import { type Kind, kindOf } from '../model/kind.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { columnTallies } from './columns.ts';
-import type { Kind } from './groups.ts';
 import {
   lacks,
   wantInWords,
   failures,
-  kindOf,
   obstacles,
   ruleOfWaiver,
   rulesById,

@@ -1,5 +1,5 @@
+import type { Kind } from '../model/kind.ts';
 import type { Waiver, WaiverResult, WaiverStatus } from '../model/waiver.ts';
-import type { Kind } from './groups.ts';
 import { counted } from './wording.ts';
 
 /** What a run makes of a waiver, in a word or two. */

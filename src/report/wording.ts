@@ -1,9 +1,9 @@
+import type { Kind } from '../model/kind.ts';
 import { profiles } from '../model/profile.ts';
 import type { Authority } from '../model/requirement.ts';
 import type { Budget, CheckResult, RequirementResult, Run, RunVerdict } from '../model/run.ts';
 import type { Cause } from '../model/verdict.ts';
 import type { Column, ColumnTally } from './columns.ts';
-import type { Kind } from './groups.ts';
 
 const headlines: Readonly<Record<RunVerdict, string>> = {
   conformant: 'Conformant with',

@@ -1,5 +1,6 @@
 import type { Session } from '../actors/session.ts';
-import { type Consequence, consequenceOf } from '../model/level.ts';
+import { type Kind, kindOf } from '../model/kind.ts';
+import { consequenceOf } from '../model/level.ts';
 import { authorityIn, levelIn, type Requirement } from '../model/requirement.ts';
 import type { CheckResult, RequirementResult, Run, RunVerdict } from '../model/run.ts';
 import { type Outcome, type Verdict, worseOf } from '../model/verdict.ts';
@@ -80,25 +81,19 @@ function outcomeOf(verdict: Verdict, { id, level, authority }: ReturnType<typeof
 
 /** Counts the results as readers look for them. */
 export function countsOf(checks: readonly CheckResult[]): Run['counts'] {
-  const count = (holds: (one: CheckResult) => boolean): number => checks.filter(holds).length;
-  const weighs = (consequence: Consequence): number =>
-    count((one) => one.consequence === consequence && isOpen(one));
-  const deviation = count((one) => one.deviation !== undefined);
+  const kinds = Map.groupBy(checks, kindOf);
+  const count = (kind: Kind): number => kinds.get(kind)?.length ?? 0;
+  const deviation = count('deviation');
   return {
-    passed: count((one) => one.outcome === 'passed'),
-    failed: weighs('violation'),
-    warning: weighs('warning'),
-    note: weighs('note'),
-    inconclusive: count((one) => one.outcome === 'inconclusive'),
-    inapplicable: count((one) => one.outcome === 'inapplicable'),
-    waived: count((one) => one.waived !== undefined),
+    passed: count('passed'),
+    failed: count('violation'),
+    warning: count('warning'),
+    note: count('note'),
+    inconclusive: count('inconclusive'),
+    inapplicable: count('inapplicable'),
+    waived: count('waived'),
     ...(deviation === 0 ? {} : { deviation }),
   };
-}
-
-// Neither covered by a waiver nor explained by what is known of the target.
-function isOpen({ waived, deviation }: CheckResult): boolean {
-  return waived === undefined && deviation === undefined;
 }
 
 /**
@@ -106,9 +101,7 @@ function isOpen({ waived, deviation }: CheckResult): boolean {
  * waiver that is out of date, leaves it open.
  */
 export function verdictOf(checks: readonly CheckResult[], waivers: readonly WaiverResult[] = []): RunVerdict {
-  if (checks.some((one) => one.consequence === 'violation' && isOpen(one))) {
-    return 'non-conformant';
-  }
+  if (checks.some((one) => kindOf(one) === 'violation')) return 'non-conformant';
   const open = checks.some(
     (one) => one.outcome === 'inconclusive' && consequenceOf(one.level, one.authority) === 'violation',
   );

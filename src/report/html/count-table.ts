@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
+import type { Kind } from '../../model/kind.ts';
 import type { Run } from '../../model/run.ts';
 import { columnTallies } from '../columns.ts';
-import type { Kind } from '../groups.ts';
 import { kindsFromWorst, totals } from '../groups.ts';
 import { columnNames, grouped, kinds } from '../wording.ts';
 

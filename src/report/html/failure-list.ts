@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 import type { Finding } from '../../model/finding.ts';
+import { kindOf } from '../../model/kind.ts';
 import type { Source } from '../../model/requirement.ts';
 import type { CheckResult } from '../../model/run.ts';
 import type { Waiver } from '../../model/waiver.ts';
-import { failures, kindOf } from '../groups.ts';
+import { failures } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { authorities, counted, duration } from '../wording.ts';
 import { checkAnchor, ruleAnchor } from './anchor.ts';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
+import { kindOf } from '../../model/kind.ts';
 import type { CheckResult } from '../../model/run.ts';
-import { kindOf, lacks, obstacles, tally, unwaived, wantInWords } from '../groups.ts';
+import { lacks, obstacles, tally, unwaived, wantInWords } from '../groups.ts';
 import { bySubject } from '../subjects.ts';
 import { visible } from '../visible.ts';
 import { causes, counted, failuresHeading, inWords, whyUnselected } from '../wording.ts';

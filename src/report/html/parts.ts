@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
+import type { Kind } from '../../model/kind.ts';
 import type { CheckResult, RequirementResult, Run } from '../../model/run.ts';
-import type { Kind } from '../groups.ts';
 import { rulesById } from '../groups.ts';
 import { freshOf } from '../since.ts';
 import { visible } from '../visible.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
+import { type Kind, kindOf } from '../../model/kind.ts';
 import { consequenceOf } from '../../model/level.ts';
 import type { CheckResult, RequirementResult } from '../../model/run.ts';
-import { kindOf, wantInWords, wantOf } from '../groups.ts';
-import type { Kind } from '../groups.ts';
+import { wantInWords, wantOf } from '../groups.ts';
 import { inStandardOrder } from '../standard-order.ts';
 import type { Passage } from '../standard-order.ts';
 import { visible } from '../visible.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
+import type { Kind } from '../../model/kind.ts';
 import type { Run } from '../../model/run.ts';
 import { isStale } from '../../model/waiver.ts';
-import type { Kind } from '../groups.ts';
 import { totals } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { toleranceLines } from '../tolerance-wording.ts';
