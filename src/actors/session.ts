@@ -8,6 +8,7 @@ import { trusting, trustingAnyone } from '../http/trust.ts';
 import { createVeil, type Veil } from '../http/veil.ts';
 import type { Handshake } from '../check/observations.ts';
 import type { TlsOffer } from '../model/handshake.ts';
+import { nothing } from '../model/budget.ts';
 import type { Budget } from '../model/run.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { ClientAuthentication, Target, TargetClient } from '../model/target.ts';
@@ -70,15 +71,6 @@ export interface Session extends AsyncDisposable {
 /** A budget that grows while it is used. */
 export type UsedBudget = { -readonly [Member in keyof Budget]: Budget[Member] };
 
-export const nothingUsed: Budget = {
-  authorizations: 0,
-  tokenRequests: 0,
-  apiCalls: 0,
-  discoveryRequests: 0,
-  probes: 0,
-  longestWaitSeconds: 0,
-};
-
 /** Opens a session with a target. Sends nothing yet. */
 export function openSession(target: Target, trips: TripOptions = { expected: 0, tell: () => {} }): Session {
   const veil = createVeil();
@@ -92,7 +84,7 @@ export function openSession(target: Target, trips: TripOptions = { expected: 0, 
   const backend = openBackend();
   const certified = new Map<string, Route>();
   const epoch = performance.now();
-  const used: UsedBudget = { ...nothingUsed };
+  const used: UsedBudget = { ...nothing };
   const { timeoutSeconds } = target.limits;
   const http = (recorder: Recorder, check = ''): HttpClient =>
     createHttpClient({ recorder, check, limiter, timeoutSeconds, epoch });

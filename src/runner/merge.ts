@@ -1,9 +1,9 @@
+import { addBudgets } from '../model/budget.ts';
 import type { IdentityResult } from '../model/identity.ts';
 import { isNonEmpty, type NonEmpty } from '../model/non-empty.ts';
 import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { worseOf } from '../model/verdict.ts';
 import type { WaiverResult } from '../model/waiver.ts';
-import { addBudgets } from './budget.ts';
 import { countsOf, verdictOf } from './conclude.ts';
 import { signatureOf } from './signature.ts';
 import { waive } from './waive.ts';

@@ -1,8 +1,8 @@
 import type { Actors, Consumer, Inspector } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
+import { nothing } from '../model/budget.ts';
 import type { Release } from '../model/release.ts';
 import type { Target } from '../model/target.ts';
-import { nothing } from './budget.ts';
 import { rehearsalActors } from './rehearse.ts';
 import { sayValue } from './say-value.ts';
 

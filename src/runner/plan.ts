@@ -1,4 +1,5 @@
 import type { Check } from '../check/check.ts';
+import { addBudgets, nothing } from '../model/budget.ts';
 import type { Capability } from '../model/capability.ts';
 import { type Profile, profileNamed } from '../model/profile.ts';
 import { isNonEmpty, type NonEmpty } from '../model/non-empty.ts';
@@ -6,7 +7,6 @@ import { levelIn, type Requirement } from '../model/requirement.ts';
 import type { Level } from '../model/level.ts';
 import type { Budget } from '../model/run.ts';
 import type { Target } from '../model/target.ts';
-import { addBudgets, nothing } from './budget.ts';
 import type { HandTally } from './hand-trips.ts';
 import { rehearse } from './rehearse.ts';
 

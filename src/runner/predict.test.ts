@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { nothing } from '../model/budget.ts';
 import type { Budget } from '../model/run.ts';
-import { nothing } from './budget.ts';
 import type { Plan, PlannedCheck } from './plan.ts';
 import { predictSeconds } from './predict.ts';
 

@@ -1,10 +1,10 @@
 import type { Actors, Consumer, Inspector } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
+import { nothing } from '../model/budget.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { ClientRole, Target } from '../model/target.ts';
-import { nothing } from './budget.ts';
 import { type HandTally, newHandTally } from './hand-trips.ts';
 import { type Purse, rehearsalConsumer, type Tally } from './rehearsal-consumer.ts';
 

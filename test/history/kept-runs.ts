@@ -1,8 +1,10 @@
 import { keptOf } from '../../src/history/kept-of.ts';
+import { nothing } from '../../src/model/budget.ts';
 import type { Ending } from '../../src/model/comparison.ts';
 import type { KeptRun } from '../../src/model/history.ts';
 import type { CheckResult, Run } from '../../src/model/run.ts';
 import { runFormat } from '../../src/model/run.ts';
+import { countsOf } from '../../src/runner/conclude.ts';
 
 /** How a check of a made-up run ended; a failure may have a signature of its own, and a check words of its own. */
 export interface Made {
@@ -28,15 +30,6 @@ export function madeRun(
   const results = Object.entries(checks).map(([id, made]) =>
     resultOf(id, typeof made === 'string' ? { ending: made } : made),
   );
-  const count = (fits: (one: CheckResult) => boolean): number => results.filter(fits).length;
-  const none = {
-    authorizations: 0,
-    tokenRequests: 0,
-    apiCalls: 0,
-    discoveryRequests: 0,
-    probes: 0,
-    longestWaitSeconds: 0,
-  };
   return {
     format: runFormat,
     tool: { name: 'nv-conformance', version: '0.1.0' },
@@ -54,16 +47,8 @@ export function madeRun(
     verdict: results.some(({ consequence, waived }) => consequence === 'violation' && waived === undefined)
       ? 'non-conformant'
       : 'conformant',
-    counts: {
-      passed: count(({ outcome }) => outcome === 'passed'),
-      failed: count(({ consequence, waived }) => consequence === 'violation' && waived === undefined),
-      warning: count(({ consequence, waived }) => consequence === 'warning' && waived === undefined),
-      note: count(({ consequence, waived }) => consequence === 'note' && waived === undefined),
-      inconclusive: count(({ outcome }) => outcome === 'inconclusive'),
-      inapplicable: count(({ outcome }) => outcome === 'inapplicable'),
-      waived: count(({ waived }) => waived !== undefined),
-    },
-    budget: { planned: none, used: none },
+    counts: countsOf(results),
+    budget: { planned: nothing, used: nothing },
     checks: results,
     requirements: results.map(({ requirement, level, title, outcome }) => ({
       id: requirement,

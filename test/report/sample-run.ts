@@ -4,6 +4,7 @@ import { consequenceOf } from '../../src/model/level.ts';
 import type { Authority } from '../../src/model/requirement.ts';
 import type { CheckResult, RequirementResult, Run, RunVerdict } from '../../src/model/run.ts';
 import { runFormat } from '../../src/model/run.ts';
+import { countsOf } from '../../src/runner/conclude.ts';
 import { signatureOf } from '../../src/runner/signature.ts';
 import { sampleRules } from './sample-rules.ts';
 
@@ -83,7 +84,6 @@ const variantWords = ['', ', from a second device', ', right after an error', ',
 export function sampleRun(verdict: RunVerdict = 'non-conformant'): Run {
   const exchanges = Array.from({ length: exchangesInAll }, (_, index) => sampleExchange(index + 1));
   const checks = sampleChecks(verdict);
-  const count = (fits: (check: CheckResult) => boolean): number => checks.filter(fits).length;
   return {
     format: runFormat,
     tool: { name: 'nv-conformance', version: '0.1.0' },
@@ -99,15 +99,7 @@ export function sampleRun(verdict: RunVerdict = 'non-conformant'): Run {
     durationMs: 133_482.25,
     seed: 4711,
     verdict,
-    counts: {
-      passed: count((check) => check.outcome === 'passed'),
-      failed: count((check) => check.consequence === 'violation'),
-      warning: count((check) => check.consequence === 'warning'),
-      note: count((check) => check.consequence === 'note'),
-      inconclusive: count((check) => check.outcome === 'inconclusive'),
-      inapplicable: count((check) => check.outcome === 'inapplicable'),
-      waived: 0,
-    },
+    counts: countsOf(checks),
     identities: [
       {
         name: 'good',

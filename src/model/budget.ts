@@ -1,5 +1,6 @@
-import type { Budget } from '../model/run.ts';
+import type { Budget } from './run.ts';
 
+/** What costs nothing, or has cost nothing so far. */
 export const nothing: Budget = {
   authorizations: 0,
   tokenRequests: 0,
