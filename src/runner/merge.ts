@@ -6,6 +6,7 @@ import { worseOf } from '../model/verdict.ts';
 import type { WaiverResult } from '../model/waiver.ts';
 import { countsOf, verdictOf } from './conclude.ts';
 import { signatureOf } from './signature.ts';
+import { countExplained } from './tolerate.ts';
 import { waive } from './waive.ts';
 
 /**
@@ -36,6 +37,7 @@ export function mergeShards(parts: NonEmpty<Run>): Run {
     verdict: verdictOf(checks, waivers),
     counts: countsOf(checks),
     ...(waivers.length === 0 ? {} : { waivers }),
+    ...(first.tolerances === undefined ? {} : { tolerances: countExplained(first.tolerances, checks) }),
     budget: {
       planned: parts.map(({ budget }) => budget.planned).reduce(addBudgets),
       used: parts.map(({ budget }) => budget.used).reduce(addBudgets),
@@ -92,13 +94,18 @@ function absentChecks(parts: readonly Run[], missing: readonly number[], of: num
 // shard in which there was no answer to judge takes nothing from those in which there was.
 function together(several: NonEmpty<CheckResult>): CheckResult {
   const [first] = several;
-  const failed = several.filter(({ outcome }) => outcome === 'failed');
+  // What a tolerance explains in one shard does not explain what is wrong in another.
+  const failed = several
+    .filter(({ outcome }) => outcome === 'failed')
+    .toSorted((one, other) => Number(one.deviation !== undefined) - Number(other.deviation !== undefined));
   const broke = several.find(({ cause }) => cause === 'suite');
   const base = failed[0] ?? broke ?? several.find(({ outcome }) => outcome === 'passed') ?? first;
   const findings = failed.flatMap((one) => one.findings);
+  const tolerances = [...new Set(failed.flatMap(({ deviation }) => deviation?.tolerances ?? []))];
   return {
     ...base,
     ...(failed.length > 1 ? { findings, signature: signatureOf(base.id, findings) } : {}),
+    ...(base.deviation === undefined ? {} : { deviation: { tolerances } }),
     durationMs: several.reduce((sum, one) => sum + one.durationMs, 0),
     exchanges: several.flatMap((one) => one.exchanges),
   };

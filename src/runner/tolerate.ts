@@ -31,9 +31,18 @@ export function toleranceResults(
   tolerances: Tolerances | undefined,
   checks: readonly CheckResult[],
 ): readonly ToleranceResult[] {
-  return namesOf(tolerances).map((name) => ({
+  const told = namesOf(tolerances).map((name) => ({ name, says: inWords(name, tolerances) }));
+  return countExplained(told, checks);
+}
+
+/** Tolerances with the number of checks that each explains. */
+export function countExplained(
+  tolerances: readonly Pick<ToleranceResult, 'name' | 'says'>[],
+  checks: readonly CheckResult[],
+): readonly ToleranceResult[] {
+  return tolerances.map(({ name, says }) => ({
     name,
-    says: inWords(name, tolerances),
+    says,
     checks: checks.filter(({ deviation }) => deviation?.tolerances.includes(name) === true).length,
   }));
 }

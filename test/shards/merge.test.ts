@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Exchange } from '../../src/model/exchange.ts';
 import type { CheckResult, Run } from '../../src/model/run.ts';
+import type { ToleranceName } from '../../src/model/tolerance.ts';
 import { mergeShards } from '../../src/runner/merge.ts';
 import { type Made, madeRun } from '../history/kept-runs.ts';
 
@@ -113,6 +114,27 @@ describe('a check that looked back in several shards', () => {
     });
   });
 
+  test('is a recorded deviation only where tolerances explain it in every shard', () => {
+    const tolerances: readonly ToleranceName[] = ['errorEnvelope'];
+    const others: readonly ToleranceName[] = ['correlatorHeader'];
+    const parts = (second: Partial<CheckResult>): Run =>
+      mergeShards([
+        deviating(shard(1, { 'a/one': 'passed', [back]: 'violation' }), { deviation: { tolerances } }),
+        deviating(shard(2, { 'b/two': 'passed', [back]: 'violation' }), second),
+        shard(3, { 'c/three': 'passed', [back]: 'passed' }),
+      ]);
+    const explained = parts({ deviation: { tolerances: others } });
+    expect(checkOf(explained, back)?.deviation).toEqual({ tolerances: [...tolerances, ...others] });
+    expect([explained.verdict, explained.counts.deviation]).toEqual(['conformant', 1]);
+    const open = parts({});
+    expect(checkOf(open, back)).not.toHaveProperty('deviation');
+    expect([open.verdict, open.counts.failed]).toEqual(['non-conformant', 1]);
+
+    function deviating(run: Run, more: Partial<CheckResult>): Run {
+      return { ...run, checks: run.checks.map((one) => (one.id === back ? { ...one, ...more } : one)) };
+    }
+  });
+
   test('passed where some answers were judged and none was wrong', () => {
     expect(merge('inconclusive', 'passed', 'inconclusive')?.outcome).toBe('passed');
   });
@@ -142,4 +164,20 @@ test('waivers are held against the whole: one for a check of another shard is no
     counts: { waived: 1 },
     waivers: [{ status: 'covering' }],
   });
+});
+
+test('what a tolerance explains is counted in all shards', () => {
+  const tolerances = [{ name: 'correlatorHeader', says: 'the correlator is elsewhere', checks: 1 }] as const;
+  const explained = (number: number, id: string): Run => {
+    const run = shard(number, { [id]: 'violation' }, { tolerances });
+    const deviation = { tolerances: ['correlatorHeader'] } as const;
+    return { ...run, checks: run.checks.map((one) => ({ ...one, deviation })) };
+  };
+  const merged = mergeShards([
+    explained(1, 'a/one'),
+    explained(2, 'b/two'),
+    shard(3, { 'c/three': 'passed' }, { tolerances: [{ ...tolerances[0], checks: 0 }] }),
+  ]);
+  expect(merged.counts.deviation).toBe(2);
+  expect(merged.tolerances).toEqual([{ ...tolerances[0], checks: 2 }]);
 });
