@@ -1,5 +1,6 @@
 import type { HttpClient } from '../http/http-client.ts';
-import { filledIn, mentions, valueAt } from '../model/filled-in.ts';
+import { filledIn, mentions } from '../model/filled-in.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { StartCall, TargetClient } from '../model/target.ts';
 import { credentialsFor } from './credentials.ts';

@@ -1,5 +1,5 @@
 import type { ApiAnswer } from '../check/observations.ts';
-import { valueAt } from '../model/filled-in.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import type { ErrorEnvelope, ToleranceName, Tolerances } from '../model/tolerance.ts';
 
 /** What observations look like to somebody who knows how the target departs from the standard. */

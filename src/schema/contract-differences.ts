@@ -1,6 +1,7 @@
 import type { SchemaError, Validate, Validators } from '../../generated/validators.ts';
 import { validators } from '../../generated/validators.ts';
 import type { Finding } from '../model/finding.ts';
+import { valueAt } from '../model/json-pointer.ts';
 import type { ReleaseName } from '../model/requirement.ts';
 
 /**
@@ -97,17 +98,6 @@ function expectedBy({ keyword, params, message }: SchemaError): string {
   const allowed = params['allowedValues'];
   if (keyword === 'enum' && Array.isArray(allowed)) return `one of ${allowed.join(', ')}`;
   return message ?? keyword;
-}
-
-function valueAt(json: unknown, pointer: string): unknown {
-  const names = pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return names.reduce<unknown>(
-    (here, name) => (typeof here === 'object' && here !== null ? Reflect.get(here, name) : undefined),
-    json,
-  );
 }
 
 function kindOf(value: unknown): string {
