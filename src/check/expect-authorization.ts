@@ -1,3 +1,4 @@
+import { headerOf } from '../model/exchange.ts';
 import { all, type Expectation, expectation, shown, where } from './expectation.ts';
 import { memberOf } from './expect-received.ts';
 import type { Authorization } from './observations.ts';
@@ -13,8 +14,7 @@ export function endingOf({ end }: Authorization): string {
     case 'strayed':
       return `a redirect to ${end.to.split(/[?#]/)[0] ?? ''}`;
     case 'answered': {
-      const type =
-        end.received.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'no body';
+      const type = headerOf(end.received.headers, 'content-type') ?? 'no body';
       return `${end.received.status} with ${type.split(';')[0] ?? type}`;
     }
   }

@@ -1,6 +1,11 @@
 /** Header lines in the order and spelling of the wire. */
 export type HeaderLines = readonly (readonly [name: string, value: string])[];
 
+/** The first value of a header, by its name in lower case; undefined where there is none. */
+export function headerOf(lines: HeaderLines, name: string): string | undefined {
+  return lines.find(([line]) => line.toLowerCase() === name)?.[1];
+}
+
 export interface RecordedRequest {
   readonly method: string;
   readonly url: string;

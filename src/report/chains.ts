@@ -1,4 +1,4 @@
-import type { Exchange } from '../model/exchange.ts';
+import { type Exchange, headerOf } from '../model/exchange.ts';
 import type { Run } from '../model/run.ts';
 
 /** A way that sign-ins took over authorization servers, and how often. */
@@ -40,7 +40,7 @@ export function chainsOf({ exchanges }: Run): readonly ServerChain[] {
 }
 
 function locationOf({ request, response }: Exchange): string | undefined {
-  const [, location] = response?.headers.find(([name]) => name.toLowerCase() === 'location') ?? [];
+  const location = response && headerOf(response.headers, 'location');
   return location === undefined ? undefined : spelt(location, request.url);
 }
 

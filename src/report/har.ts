@@ -1,6 +1,6 @@
 import type { Content, Entry, Har, Header, Page, Request, Response } from 'har-format';
 
-import type { Exchange, HeaderLines } from '../model/exchange.ts';
+import { type Exchange, type HeaderLines, headerOf } from '../model/exchange.ts';
 import type { Run } from '../model/run.ts';
 
 // The only version that is sent (src/http/routes.ts).
@@ -79,7 +79,7 @@ function responseOf({ response, failure }: Exchange): Response {
     cookies: [],
     headers: headersOf(headers),
     content: contentOf(headers, response?.body ?? ''),
-    redirectURL: valueOf(headers, 'location') ?? '',
+    redirectURL: headerOf(headers, 'location') ?? '',
     headersSize: unknown,
     bodySize: response?.body === undefined ? 0 : unknown,
     ...(failure === undefined ? {} : { _error: failure }),
@@ -95,11 +95,7 @@ function headersOf(lines: HeaderLines): Header[] {
 }
 
 function typeOf(headers: HeaderLines): string {
-  return valueOf(headers, 'content-type') ?? 'application/octet-stream';
-}
-
-function valueOf(headers: HeaderLines, name: string): string | undefined {
-  return headers.find(([header]) => header.toLowerCase() === name)?.[1];
+  return headerOf(headers, 'content-type') ?? 'application/octet-stream';
 }
 
 /** A URL in which nothing stands that a URI must not hold: pseudonyms have brackets of their own. */

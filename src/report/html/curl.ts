@@ -1,4 +1,4 @@
-import type { Exchange } from '../../model/exchange.ts';
+import { type Exchange, headerOf } from '../../model/exchange.ts';
 import { visible, visibleLine } from '../visible.ts';
 
 // curl writes these itself; by hand they would only be wrong.
@@ -11,7 +11,7 @@ const pseudonym = /‹([^›]*)›/g;
  */
 export function curlOf({ path, request }: Exchange): string | undefined {
   const { method, url, headers, body } = request;
-  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  const type = headerOf(headers, 'content-type') ?? '';
   const sent = [method, url, ...headers.flat(), body ?? ''];
   if (sent.some((text) => visible(text) !== text)) return undefined;
   const form = /^application\/x-www-form-urlencoded/i.test(type);

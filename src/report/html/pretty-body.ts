@@ -1,4 +1,4 @@
-import type { HeaderLines } from '../../model/exchange.ts';
+import { type HeaderLines, headerOf } from '../../model/exchange.ts';
 
 // Beyond this nobody reads it and parsing it costs time.
 const longestPretty = 50_000;
@@ -7,7 +7,7 @@ const token = /("(?:[^"\\]|\\.)*")|\s+/g;
 /** A body laid out for reading: JSON indented, form fields one to a line, all else as it came. */
 export function prettyBody(body: string, headers: HeaderLines): string {
   if (body.length > longestPretty) return body;
-  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  const type = headerOf(headers, 'content-type') ?? '';
   if (/^application\/x-www-form-urlencoded/i.test(type)) return body.replaceAll('&', '\n&');
   return prettyJson(body) ?? body;
 }
