@@ -2,6 +2,7 @@ import { contractDifferences } from '../schema/contract-differences.ts';
 import { all, either, type Expectation, expectation, needing, shown, where } from './expectation.ts';
 import { answered, headerValues, inJson, kindOf, member, memberOf } from './expect-received.ts';
 import type { ApiAnswer } from './observations.ts';
+import { revealsDigits } from './reveals-number.ts';
 
 // The one member of each operation's 200.
 const answerOf: Readonly<Record<ApiAnswer['operation'], string>> = {
@@ -129,10 +130,7 @@ export function withoutNumber(): Expectation<ApiAnswer> {
     "without the subscriber's number",
     'answer',
     (answer) => `${answer.headers.map(([, value]) => value).join('\n')}\n${answer.text}`,
-    (text, answer) => {
-      const digits = answer.subscriberNumber?.slice(1) ?? '';
-      return digits === '' || !text.replace(/[\s().-]/g, '').includes(digits);
-    },
+    (text, answer) => !revealsDigits(text, answer.subscriberNumber),
     () => "the subscriber's number stands in it",
   );
 }

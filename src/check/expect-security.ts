@@ -1,7 +1,7 @@
 import { all, type Expectation, expectation, needing, where } from './expectation.ts';
 import { headerValues, notBroken } from './expect-received.ts';
 import type { AccessToken, ApiAnswer, Authorization, Received } from './observations.ts';
-import { revealsNumber } from './reveals-number.ts';
+import { revealsDigits, revealsNumber } from './reveals-number.ts';
 
 /** There is something at this path and for this method, whatever it says. */
 export function found(): Expectation<Received> {
@@ -163,11 +163,6 @@ function places(hops: Authorization['hops']): readonly Place[] {
       .filter(([name]) => ['location', 'set-cookie', 'refresh', 'link'].includes(name.toLowerCase()))
       .map(([name, value]) => ({ of: `${name} of hop ${index + 1}`, text: decoded(value) })),
   );
-}
-
-function revealsDigits(text: string, phoneNumber: string | undefined): boolean {
-  const digits = phoneNumber?.slice(1) ?? '';
-  return digits !== '' && text.replace(/[\s().-]/g, '').includes(digits);
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,5 @@
 import { all, type Expectation, expectation, shown, where } from './expectation.ts';
-import { answered, member, memberOf } from './expect-received.ts';
+import { answered, inJson, member, memberOf } from './expect-received.ts';
 import type { Received, TokenAnswer } from './observations.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -90,15 +90,7 @@ export function scopeAsAsked(): Expectation<TokenAnswer> {
 
 /** An RFC 6749 error body in application/json: a string `error`, not CAMARA's ErrorInfo. */
 export function oauthError(): Expectation<TokenAnswer> {
-  return all<TokenAnswer>(
-    where(
-      'sent as application/json',
-      'content-type',
-      (answer) => answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1],
-      (value) => /^application\/json\s*(;|$)/i.test(value ?? ''),
-    ),
-    member('error', 'a non-empty string', isText, shown),
-  );
+  return all<TokenAnswer>(inJson(), member('error', 'a non-empty string', isText, shown));
 }
 
 /** The granted scope, as reported or else as asked, holds. */

@@ -10,6 +10,12 @@ export function revealsNumber(value: unknown, phoneNumber: string | undefined): 
   return digestsOf(phoneNumber).some((digest) => text.toLowerCase() === digest.toLowerCase());
 }
 
+/** Tells whether the digits of a phone number stand in a text, however they are spaced. */
+export function revealsDigits(text: string, phoneNumber: string | undefined): boolean {
+  const digits = phoneNumber?.slice(1) ?? '';
+  return digits !== '' && text.replace(/[\s().-]/g, '').includes(digits);
+}
+
 function digestsOf(phoneNumber: string): readonly string[] {
   const spellings = [phoneNumber, phoneNumber.slice(1), `00${phoneNumber.slice(1)}`, `tel:${phoneNumber}`];
   return ['md5', 'sha1', 'sha256', 'sha512'].flatMap((algorithm) =>

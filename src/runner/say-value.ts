@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../check/sha256-hex.ts';
 
 /** What values may stand for. */
 export interface Meanings {
@@ -71,7 +71,7 @@ function timed(value: unknown): unknown {
 function withMeanings(text: string, { numbers }: Meanings): string {
   let said = text;
   for (const [role, number] of Object.entries(numbers)) {
-    const hash = createHash('sha256').update(number).digest('hex');
+    const hash = sha256Hex(number);
     said = said
       .replaceAll(number, `<number of ${role}>`)
       .replaceAll(hash, `<SHA-256 of the number of ${role}>`);
