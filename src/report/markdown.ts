@@ -3,9 +3,17 @@ import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import type { WaiverResult } from '../model/waiver.ts';
 import { advice } from './advice.ts';
 import { columnTallies } from './columns.ts';
-import { failures, lacks, obstacles, ruleOfWaiver, rulesById, totals, waiversInOrder } from './groups.ts';
+import {
+  failures,
+  lacks,
+  obstacles,
+  ruleOfWaiver,
+  rulesById,
+  totals,
+  waiversInOrder,
+  wantInWords,
+} from './groups.ts';
 import { identitiesInWords } from './identity-wording.ts';
-import { needsInWords } from './capability-wording.ts';
 import { code, prose } from './markdown-words.ts';
 import { sinceInWords, sinceOf } from './since.ts';
 import { toleranceLines } from './tolerance-wording.ts';
@@ -76,8 +84,7 @@ export function renderMarkdown(run: Run): string {
     ...section(
       'Not applicable',
       lacks(run).map(
-        ({ key, checks }) =>
-          `- **${counted(checks.length, 'check')}**: ${key.reason === undefined ? `for want of ${prose(needsInWords(key.lacking))}` : prose(key.reason)}`,
+        ({ key, checks }) => `- **${counted(checks.length, 'check')}**: ${prose(wantInWords(key))}`,
       ),
     ),
   ];

@@ -4,7 +4,6 @@ import type { Finding } from '../../model/finding.ts';
 import { kindOf } from '../../model/kind.ts';
 import type { Source } from '../../model/requirement.ts';
 import type { CheckResult } from '../../model/run.ts';
-import type { Waiver } from '../../model/waiver.ts';
 import { failures } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { authorities, counted, duration } from '../wording.ts';
@@ -15,6 +14,7 @@ import type { Material } from './parts.ts';
 import { Code, Fresh, Outcome, ruleOf, Section, WebLink } from './parts.ts';
 import { spaced } from './misfit.ts';
 import { Sequence } from './sequence.ts';
+import { WaiverTerms } from './waiver-list.ts';
 
 // A body that breaks its schema throughout can give hundreds; the first ones tell the story.
 const mostFindings = 30;
@@ -107,14 +107,6 @@ function FindingItem({ of, expected, actual }: Finding): ComponentChildren {
 function Compared({ text, other }: { readonly text: string; readonly other: string }): ComponentChildren {
   const { before, differing, after } = difference(text, other);
   return h('code', null, [before, differing !== '' && h('mark', null, differing), after]);
-}
-
-function WaiverTerms({ owner, until, ticket, reason }: Waiver): ComponentChildren {
-  return [
-    visible(`${reason} (until ${until}, ${owner}, `),
-    h(WebLink, { url: ticket }, visible(ticket)),
-    ')',
-  ];
 }
 
 function SourceLink({ document, release, heading, url }: Source): ComponentChildren {

@@ -55,8 +55,7 @@ export function Code({ children }: { readonly children: string }): ComponentChil
 
 /** Links to checks, separated by commas. */
 export function CheckLinks({ checks }: { readonly checks: readonly CheckResult[] }): ComponentChildren {
-  const links = checks.flatMap((check, index) => [index === 0 ? '' : ', ', h(CheckLink, { check })]);
-  return h('span', { class: 'links' }, links);
+  return h('span', { class: 'links' }, separated(checks.map((check) => h(CheckLink, { check }))));
 }
 
 /** A link to where a check is told in full. */

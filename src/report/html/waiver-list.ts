@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
-import type { WaiverResult } from '../../model/waiver.ts';
+import type { Waiver, WaiverResult } from '../../model/waiver.ts';
 import { waiversInOrder } from '../groups.ts';
 import { visible } from '../visible.ts';
 import { waiverAdvice, waiverKinds, waiverStatuses } from '../waiver-wording.ts';
@@ -41,12 +41,17 @@ function WaiverLine({
     h('div', null, [
       check === undefined ? h(Code, null, one.check) : h(CheckLink, { check }, ruleOf(check, material)),
       h('p', { class: `advice ${kind}` }, visible(waiverAdvice(one))),
-      h('p', { class: 'terms' }, [
-        visible(`${one.reason} (until ${one.until}, ${one.owner}, `),
-        h(WebLink, { url: one.ticket }, visible(one.ticket)),
-        ')',
-      ]),
+      h('p', { class: 'terms' }, h(WaiverTerms, one)),
     ]),
     h('span', { class: 'ids' }, [h(Code, null, one.check), h(Code, null, one.signature)]),
   ]);
+}
+
+/** Why a failure is accepted, until when, who answers for it and where it is followed. */
+export function WaiverTerms({ owner, until, ticket, reason }: Waiver): ComponentChildren {
+  return [
+    visible(`${reason} (until ${until}, ${owner}, `),
+    h(WebLink, { url: ticket }, visible(ticket)),
+    ')',
+  ];
 }
