@@ -7,12 +7,12 @@ import {
   comparedInWords,
   comparisonHeadline,
   courseInWords,
-  differenceNames,
+  differenceInWords,
   reasonNames,
 } from './comparison-wording.ts';
 import type { TextOptions } from './text.ts';
-import { shortened, visibleLine } from './visible.ts';
-import { wrap } from './wrap.ts';
+import { shortened } from './visible.ts';
+import { wrapped } from './wrap.ts';
 
 // A narrower terminal wraps by itself.
 const narrowest = 50;
@@ -24,8 +24,6 @@ export function comparisonText(comparison: Comparison, { color, columns }: TextO
   const width = Math.max(columns, narrowest);
   const bad = comparison.changes.newViolations.length > 0;
   const paint = (text: string): string => colors.bold(bad ? colors.red(text) : colors.green(text));
-  const lines = (text: string, indent: string, ink: (words: string) => string = String): readonly string[] =>
-    wrap(visibleLine(text), width - indent.length).map((line) => `${indent}${ink(line)}`);
   const warned = caution(comparison);
   const section = (category: Category): readonly string[] => {
     const changes = comparison.changes[category];
@@ -34,20 +32,20 @@ export function comparisonText(comparison: Comparison, { color, columns }: TextO
       '',
       colors.bold(`${categoryNames[category]} (${changes.length})`),
       ...changes.flatMap((one) => [
-        ...lines(`${one.id}: ${courseInWords(one)}`, '  '),
-        ...lines(`${one.level}: ${one.title}`, '    ', colors.dim),
-        ...(one.because === 'target' ? [] : lines(reasonNames[one.because], '    ', colors.yellow)),
+        ...wrapped(`${one.id}: ${courseInWords(one)}`, width, '  '),
+        ...wrapped(`${one.level}: ${one.title}`, width, '    ', colors.dim),
+        ...(one.because === 'target' ? [] : wrapped(reasonNames[one.because], width, '    ', colors.yellow)),
       ]),
     ];
   };
   return [
     paint(`${bad ? '✕' : '✓'} ${comparisonHeadline(comparison)}`),
-    ...lines(`before  ${comparedInWords(comparison.before)}`, '  ', colors.dim),
-    ...lines(`after   ${comparedInWords(comparison.after)}`, '  ', colors.dim),
-    ...comparison.differences.flatMap(({ of, before, after }) =>
-      lines(`${differenceNames[of]}: ${cut(before)} → ${cut(after)}`, '  ', colors.yellow),
+    ...wrapped(`before  ${comparedInWords(comparison.before)}`, width, '  ', colors.dim),
+    ...wrapped(`after   ${comparedInWords(comparison.after)}`, width, '  ', colors.dim),
+    ...comparison.differences.flatMap((one) =>
+      wrapped(differenceInWords(one, cut), width, '  ', colors.yellow),
     ),
-    ...(warned === undefined ? [] : lines(warned, '  ', colors.yellow)),
+    ...(warned === undefined ? [] : wrapped(warned, width, '  ', colors.yellow)),
     ...categories.flatMap(section),
     '',
   ].join('\n');

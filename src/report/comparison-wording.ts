@@ -83,6 +83,14 @@ export function courseInWords({ before, after, otherwise }: Comparison['changes'
   return `${endingNames[before]} → ${endingNames[after]}${otherwise === true ? ', in another way' : ''}`;
 }
 
+/** What differs between two runs, before and after. */
+export function differenceInWords(
+  { of, before, after }: Difference,
+  cut: (value: string) => string = String,
+): string {
+  return `${differenceNames[of]}: ${cut(before)} → ${cut(after)}`;
+}
+
 /** A word of caution where more than the target can have changed; undefined where nothing else did. */
 export function caution({ differences }: Comparison): string | undefined {
   const of = new Set(differences.map((one) => one.of));

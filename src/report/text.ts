@@ -29,7 +29,7 @@ import {
   kinds,
   verdictKinds,
 } from './wording.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapped } from './wrap.ts';
 
 /** How the terminal is to be written to. */
 export interface TextOptions {
@@ -123,7 +123,7 @@ function failure(
   const rest = check.findings.length - shown.length;
   return [
     `${paint(`${kinds[kindOf(check)].mark} ${visibleLine(check.id)}`)}  ${colors.dim(visibleLine(check.requirement))}`,
-    ...wrapped(`${check.level}: ${rules.get(check.requirement)?.rule ?? check.title}`, width, '  ', String),
+    ...wrapped(`${check.level}: ${rules.get(check.requirement)?.rule ?? check.title}`, width, '  '),
     ...shown.flatMap((one) => finding(one, width, paint, colors)),
     ...(rest > 0 ? [colors.dim(`    and ${counted(rest, 'more finding')} in the report`)] : []),
     ...(check.replay === undefined ? [] : [`    ${colors.dim('replay')}  ${visibleLine(check.replay)}`]),
@@ -157,7 +157,7 @@ function waivers(
     const rule = ruleOfWaiver(one, run, rules);
     return [
       `${paint[kind](`${kinds[kind].mark} ${visibleLine(one.check)}`)}  ${colors.dim(visibleLine(one.signature))}`,
-      ...(rule === undefined ? [] : wrapped(rule, width, '  ', String)),
+      ...(rule === undefined ? [] : wrapped(rule, width, '  ')),
       ...wrapped(`${waiverStatuses[one.status]}: ${waiverAdvice(one)}`, width, '    ', paint[kind]),
       ...wrapped(shortened(`${one.reason} (${waiverTerms(one)})`, longestValue), width, '    ', colors.dim),
     ].join('\n');
@@ -233,8 +233,4 @@ function hints(run: Run, colors: Colors): readonly string[] {
   ];
   if (lines.length === 0) return [];
   return [lines.map(([command, why]) => `${colors.dim(`${why}:`)}\n  ${visibleLine(command)}`).join('\n')];
-}
-
-function wrapped(text: string, width: number, indent: string, paint: Paint): readonly string[] {
-  return wrap(visibleLine(text), width - indent.length).map((line) => `${indent}${paint(line)}`);
 }

@@ -1,3 +1,5 @@
+import { visibleLine } from './visible.ts';
+
 /** Breaks a text into lines of at most `width` characters, at spaces where there are any. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -11,6 +13,16 @@ export function wrap(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line];
+}
+
+/** A text of a target as lines, each with its indent, and painted. */
+export function wrapped(
+  text: string,
+  width: number,
+  indent: string,
+  paint: (line: string) => string = String,
+): readonly string[] {
+  return wrap(visibleLine(text), width - indent.length).map((line) => `${indent}${paint(line)}`);
 }
 
 function pieces(word: string, width: number): readonly string[] {

@@ -6,7 +6,7 @@ import {
   caution,
   comparedInWords,
   courseInWords,
-  differenceNames,
+  differenceInWords,
   reasonNames,
 } from '../comparison-wording.ts';
 import { sinceInWords, sinceOf } from '../since.ts';
@@ -36,9 +36,7 @@ export function Changes({ run }: Material): ComponentChildren {
       h(
         'ul',
         { class: 'quiet' },
-        differences.map((one) =>
-          h('li', null, visible(`${differenceNames[one.of]}: ${one.before} → ${one.after}`)),
-        ),
+        differences.map((one) => h('li', null, visible(differenceInWords(one)))),
       ),
     warned !== undefined && h('p', { class: 'quiet warning' }, warned),
     ...told.map((category) => h(ChangedChecks, { category, list: changes[category], ids })),

@@ -8,7 +8,7 @@ import {
   comparedInWords,
   comparisonHeadline,
   courseInWords,
-  differenceNames,
+  differenceInWords,
   reasonNames,
 } from '../comparison-wording.ts';
 import { Code } from '../html/parts.ts';
@@ -37,9 +37,7 @@ export function ChangeList({ comparison }: { readonly comparison: Comparison }):
       h(
         'ul',
         { class: 'differs' },
-        differences.map((one) =>
-          h('li', null, visible(`${differenceNames[one.of]}: ${one.before} → ${one.after}`)),
-        ),
+        differences.map((one) => h('li', null, visible(differenceInWords(one)))),
       ),
     warned !== undefined && h('p', { class: 'differs warning' }, warned),
     ...categories
