@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { formatsInWords, usualFormats } from './formats.ts';
 
 /** The provider's name in pacts and at brokers, unless the user has another for it. */
-export const usualProvider = 'number-verification';
+const usualProvider = 'number-verification';
 
 /** Adds `pact` and its commands to the command line. They are loaded when they are called. */
 export function addPactCommands(program: Command, finish: (exitCode: number) => void): void {

@@ -14,7 +14,7 @@ export interface Signing {
   readonly days: number;
 }
 
-export const attestationName = 'attestation.dsse.json';
+const attestationName = 'attestation.dsse.json';
 const dayInMs = 24 * 60 * 60 * 1000;
 // A hundred years; far beyond it a date can no longer be written.
 const mostDays = 36_525;

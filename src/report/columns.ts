@@ -7,8 +7,8 @@ import { rulesById, tally } from './groups.ts';
 /** The kinds of authority that a reader weighs differently. */
 export type Column = 'camara' | 'base-standard' | 'good-practice' | 'consumer';
 
-/** The columns, the one that decides first. */
-export const columnsInOrder: readonly Column[] = ['camara', 'base-standard', 'good-practice', 'consumer'];
+// The one that decides first.
+const columnsInOrder: readonly Column[] = ['camara', 'base-standard', 'good-practice', 'consumer'];
 
 // The standard has a column even where nothing of it was examined; pacts have one only where there are any.
 const onlyWhereAny: ReadonlySet<Column> = new Set(['consumer']);

@@ -8,11 +8,6 @@ export function ruleAnchor(id: string): string {
   return `rule-${fragment(id)}`;
 }
 
-/** The fragment of a chapter, e.g. `chapter-tokens`. */
-export function chapterAnchor(suite: string): string {
-  return `chapter-${fragment(suite)}`;
-}
-
 function fragment(id: string): string {
   return id.replace(/[^A-Za-z0-9_-]+/g, '-');
 }

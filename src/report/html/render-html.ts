@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Run } from '../../model/run.ts';
 import { isBare, unwaived } from '../groups.ts';
 import { sinceOf } from '../since.ts';
+import { verdictColors } from '../verdict-colors.ts';
 import { visible } from '../visible.ts';
 import { failuresHeading, headline, kinds, verdictKinds } from '../wording.ts';
 import { Changes } from './changes.ts';
@@ -91,17 +92,11 @@ function TopLine({ run }: { readonly run: Run }): ComponentChildren {
   ]);
 }
 
-const iconColors = {
-  conformant: '#176b36',
-  'non-conformant': '#b42318',
-  inconclusive: '#6d3fb5',
-} as const;
-
 /** The verdict for the tab of the browser. */
 function icon(run: Run): string {
   const mark = kinds[verdictKinds[run.verdict]].mark;
   const drawing = h('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 16 16' }, [
-    h('rect', { width: 16, height: 16, rx: 3, fill: iconColors[run.verdict] }),
+    h('rect', { width: 16, height: 16, rx: 3, fill: verdictColors[run.verdict] }),
     h('text', { x: 8, y: 12, 'font-size': 11, 'text-anchor': 'middle', fill: '#fff' }, mark),
   ]);
   return `data:image/svg+xml,${encodeURIComponent(renderToString(drawing))}`;

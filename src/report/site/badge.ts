@@ -1,18 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-import type { RunVerdict } from '../../model/run.ts';
+import { verdictColors } from '../verdict-colors.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { visibleLine } from '../visible.ts';
 import { generator } from './shell.ts';
 import { isWhole, type ShownTarget, speaking } from './site-model.ts';
 
-// White on these has at least the contrast of 4.5 to 1.
-const colors: Readonly<Record<RunVerdict, string>> = {
-  conformant: '#17693a',
-  'non-conformant': '#b42318',
-  inconclusive: '#6d3fb5',
-};
 // In units of the drawing: the mean width of a character of 11 px; the text is fitted to it.
 const perCharacter = 6.4;
 const padding = 6;
@@ -44,7 +38,7 @@ export function renderBadge(target: ShownTarget): string {
       h('clipPath', { id: 'r' }, h('rect', { width: left + right, height, rx: 3 })),
       h('g', { 'clip-path': 'url(#r)' }, [
         h('rect', { width: left, height, fill: '#3f4852' }),
-        h('rect', { x: left, width: right, height, fill: colors[kept.entry.verdict] }),
+        h('rect', { x: left, width: right, height, fill: verdictColors[kept.entry.verdict] }),
       ]),
       h('g', { fill: '#fff', 'font-family': 'Verdana,DejaVu Sans,sans-serif', 'font-size': 11 }, [
         text(label, padding, left),

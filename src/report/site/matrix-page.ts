@@ -6,21 +6,9 @@ import { subjectOf } from '../subjects.ts';
 import { visible } from '../visible.ts';
 import { counted, kinds } from '../wording.ts';
 import { matrixScript } from './matrix-script.ts';
+import { fromWorst, ruleWords } from './rule-words.ts';
 import { renderPage } from './shell.ts';
 import { pageOf, type ShownTarget, speaking } from './site-model.ts';
-
-// The worst of its checks is what a rule shows; cast: the keys of a constant.
-const fromWorst = Object.keys(letters) as readonly (keyof typeof letters)[];
-
-const words: Readonly<Record<keyof typeof letters, string>> = {
-  violation: 'broken',
-  warning: 'broken, a warning',
-  note: 'broken, a note',
-  waived: 'broken, waived',
-  inconclusive: 'inconclusive',
-  passed: 'kept',
-  inapplicable: 'does not apply',
-};
 
 interface Column {
   readonly target: ShownTarget;
@@ -71,7 +59,7 @@ export function renderMatrixPage(targets: readonly ShownTarget[]): string {
 function Legend(): ComponentChildren {
   return h('ul', { class: 'legend' }, [
     ...fromWorst.map((kind) =>
-      h('li', { class: kind }, [h('i', { 'aria-hidden': 'true' }, kinds[kind].mark), words[kind]]),
+      h('li', { class: kind }, [h('i', { 'aria-hidden': 'true' }, kinds[kind].mark), ruleWords[kind]]),
     ),
     h('li', { class: 'quiet' }, 'empty: not examined'),
   ]);

@@ -1,3 +1,8 @@
+import { letters } from '../../model/history.ts';
+import { fromWorst, ruleWords } from './rule-words.ts';
+
+const wordsByLetter = Object.fromEntries(fromWorst.map((kind) => [letters[kind], ruleWords[kind]]));
+
 /**
  * The script of the matrix: arrow keys go from cell to cell, a line says where one is, Enter or a click opens the report at
  * the rule. Without it the page is a plain table.
@@ -8,7 +13,7 @@ export const matrixScript = `
   const table = document.querySelector('.matrix');
   const said = document.getElementById('cell');
   const heads = [...table.tHead.rows[0].cells];
-  const words = { v: 'broken', w: 'broken, a warning', n: 'broken, a note', a: 'broken, waived', q: 'inconclusive', p: 'kept', x: 'does not apply' };
+  const words = ${JSON.stringify(wordsByLetter)};
   const cellOf = (target) => target.closest?.('td');
   const placeOf = (cell) => ({ rule: cell.parentElement.cells[0], head: heads[cell.cellIndex] });
   let current;
