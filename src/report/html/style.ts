@@ -127,7 +127,7 @@ dl.about { display: grid; gap: 3px; margin-top: 10px; font-size: 14px; max-width
 .finding code { font-size: 13px; }
 mark { color: inherit; background: var(--bad-mark); padding: 1px 2px; margin: 0 -2px; border-radius: 3px; }
 .expected mark { background: var(--good-mark); }
-.actual mark { background: var(--bad-mark); font-weight: 600; }
+.actual mark { font-weight: 600; }
 h4 { margin: 18px 0 4px; font-size: 14px; font-weight: 650; }
 .lanes { position: relative; height: 28px; background: var(--field); border-bottom: 1px solid var(--hair); font-size: 12px; font-weight: 600; }
 .lanes span { position: absolute; top: 5px; white-space: nowrap; }
@@ -193,8 +193,7 @@ kbd { padding: 0 5px; border: 1px solid var(--soft); border-radius: 4px; font: 1
 .untested { color: var(--ink); } .margin.untested { border-right-style: dotted; }
 .rule small { color: var(--soft); font-size: 12.5px; white-space: nowrap; }
 .reading { color: var(--soft); font-size: 13px; }
-.check { font-size: 13px; }
-.check { color: inherit; }
+.check { color: inherit; font-size: 13px; }
 .margin::before, .check > b::before, .check > summary > b::before { content: '✓'; content: '✓' / ''; margin-right: .4em; }
 .violation.margin::before, .check.violation > b::before, .check.violation > summary > b::before { content: '✕'; content: '✕' / ''; }
 .warning.margin::before, .check.warning > b::before, .check.warning > summary > b::before { content: '!'; content: '!' / ''; }
@@ -216,18 +215,14 @@ p.check { padding: 2px 0 2px 13px; }
 details.check > :not(summary) { margin: 2px 0 6px 13px; }
 .check ul { list-style: disc; padding-left: 16px; }
 #record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
-:target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 2px; }
-section#record h3 { margin: 20px 0 6px; font-size: 15px; font-weight: 650; }
-:target { outline: none; }
+:target { outline: none; border-radius: 2px; }
 
 .budget { border-collapse: collapse; font-size: 14px; }
 .budget th, .budget td { padding: 5px 24px 5px 0; border-bottom: 1px solid var(--hair); text-align: right; font-variant-numeric: tabular-nums; }
 .budget th:first-child { text-align: left; font-weight: 400; }
 .budget thead th, .budget thead th:first-child { color: var(--soft); font-size: 12.5px; font-weight: 600; }
 .identities td, .identities thead th { text-align: left; vertical-align: top; }
-.identities summary::before { display: inline-block; margin: 0 6px 1px 0; }
 .identities tr.missed b { color: var(--violation); } .identities tr.lacking b, .identities tr.unasked b { color: var(--soft); }
 .budget .over td:last-child { color: var(--violation); font-weight: 600; }
-main { padding-bottom: 48px !important; }
 
 ${mediaStyle}`);
