@@ -14,10 +14,7 @@ export async function withPrevious(finished: FinishedRun, out: string): Promise<
   if (run.shard !== undefined) return finished;
   const { runs } = await readHistory(targetFolder(out, run.target), checkListsOf(out), lastRuns);
   const kept = keptOf(run);
-  const before = predecessorOf(
-    kept,
-    runs.filter(({ entry }) => entry.startedAt < run.startedAt),
-  );
+  const before = predecessorOf(kept, runs);
   if (before === undefined) return finished;
   return { ...finished, run: { ...run, previous: compare(before, kept) } };
 }

@@ -41,11 +41,9 @@ export async function writeSite(run: Run, root: string, folder: string): Promise
   // What an earlier rendering of the same run has written counts too.
   const files = (await readdir(folder)).filter((name) => reportNames.has(name)).toSorted();
   const first = keptOf(run, basename(folder), files);
-  const before = predecessorOf(
-    first,
-    earlier.runs.filter(({ entry }) => entry.startedAt < run.startedAt && entry.run !== first.entry.run),
-  );
-  const kept = before === undefined ? first : keptOf(run, basename(folder), [...files, changePage]);
+  const before = predecessorOf(first, earlier.runs);
+  const kept: KeptRun =
+    before === undefined ? first : { ...first, entry: { ...first.entry, files: [...files, changePage] } };
   await enter(root, targetFolder, kept);
   const troubles = new Set<string>();
   const put = async (path: string, text: string): Promise<void> => {
@@ -99,7 +97,7 @@ async function readAll(root: string, ownFolder: string, most = Infinity): Promis
 
 function sinceBefore(run: KeptRun | undefined, runs: readonly KeptRun[]): Comparison | undefined {
   if (run === undefined) return undefined;
-  const before = predecessorOf(run, runs.slice(0, runs.indexOf(run)));
+  const before = predecessorOf(run, runs);
   return before && compare(before, run);
 }
 
@@ -127,8 +125,8 @@ async function writePages(
 ): Promise<void> {
   const folder = relative(root, ownFolder).replaceAll(sep, '/');
   const shown = own.runs.slice(-mostShown);
-  const runs = shown.map((kept, place): ShownRun => {
-    const before = predecessorOf(kept, shown.slice(0, place));
+  const runs = shown.map((kept): ShownRun => {
+    const before = predecessorOf(kept, shown);
     return {
       kept,
       facts: factsOf(kept.entry),
