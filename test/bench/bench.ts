@@ -1,9 +1,10 @@
 // npm run bench: every figure that the project promises, in one run. Medians; the machine should have nothing else to do.
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Run } from '../../src/model/run.ts';
+import { readRun } from '../cli/written.ts';
 import { measureExchange } from './measure-exchange.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureMock } from './measure-mock.ts';
@@ -111,8 +112,7 @@ async function lastRun(): Promise<{ used: Run['budget']['used']; durationMs: num
 
 async function lastWholeRun(): Promise<Run> {
   const path = (await written()).toSorted().findLast((one) => one.endsWith('run.json')) ?? '';
-  // Cast: the command has just written it.
-  return JSON.parse(await readFile(path, 'utf8')) as Run;
+  return readRun(path);
 }
 
 async function sizes(): Promise<readonly (readonly [name: string, bytes: number])[]> {

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import type { Run } from '../../src/model/run.ts';
 import { renderHtml } from '../../src/report/html/render-html.ts';
 import { nvConformance } from '../cli/run-command.ts';
+import { writtenRun } from '../cli/written.ts';
 
 export interface MeasuredReport {
   readonly milliseconds: readonly number[];
@@ -43,9 +41,7 @@ export async function measureBrokenReport(
     ['run', '--release', 'r3.2', '--out', 'broken', '--format', 'json', '--fault', ...faults],
     { cwd: folder },
   );
-  const path = /wrote (\S+run\.json)/.exec(stdout)?.[1];
-  if (path === undefined) throw new Error(stderr);
-  // Cast: the command has just written it.
-  const run = JSON.parse(await readFile(join(folder, path), 'utf8')) as Run;
+  if (stdout === '') throw new Error(stderr);
+  const run = await writtenRun(stdout, folder);
   return { ...measureReport(run, rounds), violations: run.counts.failed };
 }

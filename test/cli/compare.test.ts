@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Run } from '../../src/model/run.ts';
 import { emptyFolder, nvConformance } from './run-command.ts';
+import { readRun, writtenPath, writtenRun } from './written.ts';
 
 // Two runs in processes of their own, on a machine that may be busy.
 const patience = 180_000;
@@ -15,7 +15,7 @@ const narrow = ['run', '--suite', 'discovery', '--format', 'json'];
 beforeAll(async () => {
   folder = await emptyFolder();
   const first = await nvConformance(narrow, { cwd: folder });
-  sound = /reports\S+run\.json/.exec(first.stdout)?.[0] ?? first.stderr;
+  sound = writtenPath(first.stdout);
   const second = await nvConformance(
     [...narrow, '--fault', 'code-flow-not-advertised', '--baseline', sound],
     {
@@ -24,16 +24,14 @@ beforeAll(async () => {
   );
   expect(second.stdout).toContain('Since the baseline: ✕ 1 new violation');
   expect(second.code).toBe(1);
-  bent = /wrote (reports\S+run\.json)/.exec(second.stdout)?.[1] ?? second.stderr;
+  bent = writtenPath(second.stdout);
 }, patience);
 
 describe('nv-conformance compare', () => {
   test('is not needed to hear what changed since the last run of the same target', async () => {
     const again = await nvConformance(narrow, { cwd: folder });
     expect(again.stdout).toMatch(/Since the last run: No new violation, 1 fixed \(compared with 20/);
-    const { previous } = JSON.parse(
-      await readFile(join(folder, /wrote (reports\S+run\.json)/.exec(again.stdout)?.[1] ?? ''), 'utf8'),
-    ) as Run;
+    const { previous } = await writtenRun(again.stdout, folder);
     expect(previous?.changes.fixed.map(({ id }) => id)).toEqual(['discovery/code-flow']);
   });
 
@@ -56,7 +54,7 @@ describe('nv-conformance compare', () => {
     const markdown = await nvConformance(['compare', sound, bent, '--format', 'markdown'], { cwd: folder });
     expect(markdown.stdout).toContain('### New violations (1)\n\n- **MUST** ');
     const { stdout } = await nvConformance(['compare', sound, bent, '--format', 'json'], { cwd: folder });
-    const run = JSON.parse(await readFile(join(folder, bent), 'utf8')) as Run;
+    const run = await readRun(join(folder, bent));
     expect(JSON.parse(stdout)).toEqual(run.baseline);
   });
 

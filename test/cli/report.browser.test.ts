@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { absent, launchChromium, watch } from '../chromium.ts';
 import { emptyFolder, nvConformance } from './run-command.ts';
+import { writtenPath } from './written.ts';
 
 test.skipIf(absent)(
   `the report that a run writes opens without a console error${absent ? ' (skipped: no Chromium)' : ''}`,
@@ -12,7 +13,7 @@ test.skipIf(absent)(
     const folder = await emptyFolder();
     const run = ['run', '--suite', 'share', 'discovery', '--fault', 'verify-scope-reads-number'];
     const { stdout } = await nvConformance(run, { cwd: folder });
-    const path = /wrote (\S+report\.html)/.exec(stdout)?.[1] ?? '';
+    const path = writtenPath(stdout, 'report.html');
 
     const browser = await launchChromium();
     try {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { verifyAttestationCommand } from '../../src/cli/verify-attestation.ts';
 import { emptyFolder, type Finished, nvConformance } from './run-command.ts';
+import { readRun, writtenPath } from './written.ts';
 
 const every = 'html,json,junit,markdown,sarif,har,ctrf';
 const keys = generateKeyPairSync('ed25519');
@@ -26,7 +27,7 @@ beforeAll(async () => {
     ['run', '--suite', 'discovery', '--format', every, '--sign', 'private.pem', '--valid-days', '30'],
     { cwd: folder, env: { GITHUB_STEP_SUMMARY: join(folder, 'before.md') } },
   );
-  attestation = join(folder, /wrote (\S+attestation\.dsse\.json)/.exec(told.stdout)?.[1] ?? '');
+  attestation = join(folder, writtenPath(told.stdout, 'attestation.dsse.json'));
   reports = dirname(attestation);
   // A run of one chapter: seconds on a quiet machine, many times as much on a busy one.
 }, 300_000);
@@ -87,7 +88,7 @@ describe('report', () => {
       { cwd: folder },
     );
     expect(again.code).toBe(0);
-    const written = dirname(join(folder, /wrote (\S+run\.json)/.exec(again.stdout)?.[1] ?? ''));
+    const written = dirname(join(folder, writtenPath(again.stdout)));
     for (const name of await readdir(written)) {
       expect(await readFile(join(written, name), 'utf8'), name).toBe(
         await readFile(join(reports, name), 'utf8'),
@@ -130,8 +131,8 @@ describe('an attestation', () => {
     expect(Date.parse(validUntil) - Date.parse(finishedAt)).toBe(30 * 24 * 60 * 60 * 1000);
     expect(configuration.map(({ name }: { name: string }) => name)).toEqual(['target', 'plan', 'catalogue']);
     expect(statement.subject).toHaveLength(7);
-    const { catalogue } = JSON.parse(await readFile(join(reports, 'run.json'), 'utf8'));
-    expect(`sha256:${configuration[2].digest.sha256}`).toBe(catalogue.digest);
+    const { catalogue } = await readRun(join(reports, 'run.json'));
+    expect(`sha256:${configuration[2].digest.sha256}`).toBe(catalogue?.digest);
   });
 
   test('holds for its key and its reports, and says for what', async () => {

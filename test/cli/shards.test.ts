@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Run } from '../../src/model/run.ts';
 import { emptyFolder, nvConformance } from './run-command.ts';
+import { readRun, writtenPath, writtenRun } from './written.ts';
 
 // Several runs in processes of their own, on a machine that may be busy.
 const patience = 240_000;
@@ -24,13 +25,11 @@ let whole = '';
 let shards: readonly string[] = [];
 
 async function performed(...more: readonly string[]): Promise<string> {
-  const { stdout, stderr } = await nvConformance([...narrow, ...more], { cwd: folder });
-  return /wrote (\S+run\.json)/.exec(stdout)?.[1] ?? stderr;
+  const { stdout } = await nvConformance([...narrow, ...more], { cwd: folder });
+  return writtenPath(stdout);
 }
 
-async function runOf(path: string): Promise<Run> {
-  return JSON.parse(await readFile(join(folder, path), 'utf8')) as Run;
-}
+const runOf = (path: string): Promise<Run> => readRun(join(folder, path));
 
 beforeAll(async () => {
   folder = await emptyFolder();
@@ -41,7 +40,7 @@ beforeAll(async () => {
 describe('the shards of a run', { timeout: patience }, () => {
   test('merged say of every check what one run says', async () => {
     const { code, stdout } = await nvConformance(['report', ...shards, '--format', 'json'], { cwd: folder });
-    const merged = await runOf(/wrote (\S+run\.json)/.exec(stdout)?.[1] ?? '');
+    const merged = await writtenRun(stdout, folder);
     const told = ({ checks }: Run): unknown =>
       checks.map(({ id, outcome, signature }) => [id, outcome, signature]);
     const one = await runOf(whole);

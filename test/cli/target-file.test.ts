@@ -5,17 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 
 import { emptyFolder, nvConformance, startOperatorProcess } from './run-command.ts';
-
-interface RunJson {
-  readonly verdict: string;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly checks: readonly { readonly id: string; readonly outcome: string; readonly obstacle?: string }[];
-}
-
-async function lastRun(stdout: string, folder: string): Promise<RunJson> {
-  const path = /wrote (\S+run\.json)/.exec(stdout)?.[1] ?? '';
-  return JSON.parse(await readFile(join(folder, path), 'utf8')) as RunJson;
-}
+import { writtenRun } from './written.ts';
 
 describe('a target file for an operator in another process', () => {
   test('tells that proofs are required, and every call brings one', async () => {
@@ -26,7 +16,7 @@ describe('a target file for an operator in another process', () => {
       cwd: folder,
     });
     expect(finished.code).toBe(0);
-    const { checks, counts } = await lastRun(finished.stdout, folder);
+    const { checks, counts } = await writtenRun(finished.stdout, folder);
     expect(counts).toMatchObject({ failed: 0, inconclusive: 0 });
     expect(checks.find(({ id }) => id === 'dpop/proof-required/authorization-code')?.outcome).toBe('passed');
   });
@@ -41,7 +31,7 @@ describe('a target file for an operator in another process', () => {
       ]);
       expect(apart.stderr).not.toContain('failed  ');
       expect([apart.code, embedded.code]).toEqual([0, 0]);
-      const [one, other] = [await lastRun(apart.stdout, folder), await lastRun(embedded.stdout, folder)];
+      const [one, other] = [await writtenRun(apart.stdout, folder), await writtenRun(embedded.stdout, folder)];
       expect(one.counts).toEqual(other.counts);
       expect(one.verdict).toBe('conformant');
     } finally {
@@ -58,7 +48,7 @@ describe('a target file for an operator in another process', () => {
     const stopped = await nvConformance(['run', operator.targetFile, '--no-doctor'], { cwd: folder });
     expect(stopped.code).toBe(2);
     expect(stopped.stdout).toMatch(/cannot reach 127\.0\.0\.1:\d+/);
-    const run = await lastRun(stopped.stdout, folder);
+    const run = await writtenRun(stopped.stdout, folder);
     expect(run.verdict).toBe('inconclusive');
     expect(run.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
     // What the file itself rules out needs no operator.

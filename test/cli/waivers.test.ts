@@ -4,20 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 
+import type { Run } from '../../src/model/run.ts';
 import { emptyFolder, type Finished, nvConformance, startOperatorProcess } from './run-command.ts';
-
-interface RunJson {
-  readonly verdict: string;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly checks: readonly {
-    readonly id: string;
-    readonly outcome: string;
-    readonly authority: string;
-    readonly signature?: string;
-    readonly waived?: object;
-  }[];
-  readonly waivers?: readonly { readonly check: string; readonly status: string }[];
-}
+import { writtenRun } from './written.ts';
 
 const terms = {
   owner: 'API team',
@@ -35,7 +24,7 @@ describe('an operator with a known failure', () => {
 
     const judge = async (
       waivers: readonly object[],
-    ): Promise<{ readonly told: Finished; readonly run: RunJson }> => {
+    ): Promise<{ readonly told: Finished; readonly run: Run }> => {
       // Beside the file that the operator wrote, so that its secrets are found.
       const path = join(folder, 'waived.yaml');
       await writeFile(path, stringify(Object.assign({}, target, { waivers })));
@@ -43,10 +32,9 @@ describe('an operator with a known failure', () => {
         ['run', path, '--suite', 'share', '--format', 'json,html,junit,markdown'],
         { cwd: folder },
       );
-      const written = /wrote (\S+run\.json)/.exec(told.stdout)?.[1] ?? '';
-      return { told, run: JSON.parse(await readFile(join(folder, written), 'utf8')) as RunJson };
+      return { told, run: await writtenRun(told.stdout, folder) };
     };
-    const statuses = (run: RunJson) => (run.waivers ?? []).map(({ status }) => status);
+    const statuses = (run: Run) => (run.waivers ?? []).map(({ status }) => status);
 
     const bare = await judge([]);
     expect([bare.told.code, bare.run.verdict, bare.run.waivers]).toEqual([1, 'non-conformant', undefined]);

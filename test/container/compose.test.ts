@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
 
 import { emptyFolder, nvConformance } from '../cli/run-command.ts';
-import { writtenRun } from '../prism/running.ts';
+import { writtenRun } from '../cli/written.ts';
 import {
   baseImage,
   composeVariables,

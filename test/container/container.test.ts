@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { emptyFolder, nvConformance } from '../cli/run-command.ts';
-import { writtenRun } from '../prism/running.ts';
+import { writtenRun } from '../cli/written.ts';
 import { baseImage, containersLeft, hasEngine, importBase, stageImage } from './base-image.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

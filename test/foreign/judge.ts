@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 
 import type { CheckResult, Run } from '../../src/model/run.ts';
 import { nvConformance } from '../cli/run-command.ts';
-import { writtenRun } from '../prism/running.ts';
+import { writtenRun } from '../cli/written.ts';
 
 /** What is true of a server that we did not write: check by check, with the reason. */
 export interface TrueVerdict {

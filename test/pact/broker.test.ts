@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { emptyFolder, nvConformance, startOperatorProcess } from '../cli/run-command.ts';
+import { writtenPath } from '../cli/written.ts';
 import { type FakeBrokerOptions, startFakeBroker } from './fake-broker.ts';
 import { examplePact } from './verify-bent.ts';
 import { jsonBody, ownToken, pactWith, question } from './wrong-pacts.ts';
@@ -27,7 +28,7 @@ async function brokerWithPact(right: boolean, options: FakeBrokerOptions = {}) {
     });
   const verify = async (more: readonly string[] = []) => {
     const told = await nvConformance(['pact', 'verify', '--pact', broker.url, ...more], { cwd: folder, env });
-    return { told, run: join(folder, /wrote (\S+run\.json)/.exec(told.stdout)?.[1] ?? '') };
+    return { told, run: join(folder, writtenPath(told.stdout)) };
   };
   return { broker, pact, publish, verify };
 }

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { releases } from '../../generated/releases.ts';
 import { findPrism } from '../../src/contract/find-prism.ts';
 import { emptyFolder, nvConformance } from '../cli/run-command.ts';
-import { childrenOf, isGone, startRunning, writtenRun } from './running.ts';
+import { writtenRun } from '../cli/written.ts';
+import { childrenOf, isGone, startRunning } from './running.ts';
 
 // What Prism 5.16.0 does otherwise than the standard says; docs/prism.md tells of each.
 const deviations = [

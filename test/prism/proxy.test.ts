@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { Run } from '../../src/model/run.ts';
 import { emptyFolder, type Finished, nvConformance, startOperatorProcess } from '../cli/run-command.ts';
-import { childrenOf, isGone, startRunning, writtenRun } from './running.ts';
+import { writtenRun } from '../cli/written.ts';
+import { childrenOf, isGone, startRunning } from './running.ts';
 
 const consumer = fileURLToPath(new URL('consumer.ts', import.meta.url));
 const checks = [

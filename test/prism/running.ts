@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-import type { Run } from '../../src/model/run.ts';
 
 const bin = fileURLToPath(new URL('../../bin/nv-conformance.js', import.meta.url));
 
@@ -64,10 +61,4 @@ export async function isGone(pid: number): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
-}
-
-/** The run that a command says it wrote. */
-export async function writtenRun(stdout: string, folder: string): Promise<Run> {
-  const path = [...stdout.matchAll(/wrote (\S+run\.json)/g)].at(-1)?.[1] ?? '';
-  return JSON.parse(await readFile(join(folder, path), 'utf8')) as Run;
 }
