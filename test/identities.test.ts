@@ -1,9 +1,9 @@
 import { type BendSource, makeSigningKey } from '#operator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { releases } from '../generated/releases.ts';
 import { requirements } from '../generated/requirements.ts';
 import { allChecks } from '../src/cli/catalogue.ts';
+import { chooseRelease } from '../src/cli/choose-release.ts';
 import { embeddedTarget, startEmbedded } from '../src/cli/embedded.ts';
 import type { IdentityName, IdentityResult } from '../src/model/identity.ts';
 import type { Target } from '../src/model/target.ts';
@@ -29,8 +29,7 @@ async function judge(
   change: (target: Target) => Partial<Target>,
   bend: BendSource = {},
 ): Promise<FinishedRun> {
-  const release = releases.find(({ name }) => name === 'r3.2');
-  if (release === undefined) throw new RangeError('no r3.2');
+  const release = chooseRelease('r3.2');
   const fault = { id: 'bent', story: '', caughtBy: ['-'] as const, bend };
   await using operator = await startEmbedded(release, [fault], { signingKey });
   const sound = embeddedTarget(operator, release);

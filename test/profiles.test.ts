@@ -9,6 +9,7 @@ import { releases } from '../generated/releases.ts';
 import { requirements } from '../generated/requirements.ts';
 import { scenarios } from '../generated/scenarios.ts';
 import { allChecks } from '../src/cli/catalogue.ts';
+import { chooseRelease } from '../src/cli/choose-release.ts';
 import { embeddedTarget, startEmbedded, startEmbeddedAggregator } from '../src/cli/embedded.ts';
 import { type ProfileName, profiles } from '../src/model/profile.ts';
 import type { Release } from '../src/model/release.ts';
@@ -19,6 +20,7 @@ import { renderMarkdown } from '../src/report/markdown.ts';
 import { renderText } from '../src/report/text.ts';
 import { simBasedFlowsOf } from '../src/model/sign-in-flow.ts';
 import { runSuite } from '../src/runner/run.ts';
+import { exampleEnvironment, exampleTarget } from './cli/example-target.ts';
 import { emptyFolder, nvConformance } from './cli/run-command.ts';
 
 // The profile operator is what the kill matrix runs in.
@@ -68,7 +70,7 @@ test.each(cases)(
 );
 
 test('preflight sends no request over a SIM, and asks for no token of anybody', async () => {
-  const run = await judge('preflight', releaseNamed('r3.2'));
+  const run = await judge('preflight', chooseRelease('r3.2'));
   expect(run.counts.passed).toBeGreaterThanOrEqual(70);
   const text = JSON.stringify(run.exchanges);
   expect(text).not.toContain('operatortoken');
@@ -76,7 +78,7 @@ test('preflight sends no request over a SIM, and asks for no token of anybody', 
 });
 
 test('every report says what the profile left out, and why', async () => {
-  const run = await judge('preflight', releaseNamed('r3.2'));
+  const run = await judge('preflight', chooseRelease('r3.2'));
   const reason = 'profile preflight: needs a device or a token of a subscriber';
   const reports = [
     renderText(run, { color: false, columns: 200 }),
@@ -91,23 +93,8 @@ test('every report says what the profile left out, and why', async () => {
   }
 });
 
-const without = {
-  name: 'no-sim-yet',
-  api: { root: 'http://127.0.0.1:1' },
-  authorization: {
-    issuer: 'http://127.0.0.1:1',
-    clients: {
-      main: {
-        id: 'c1',
-        redirectUri: 'https://client.example/callback',
-        authentication: 'client_secret_basic',
-        secret: { env: 'C1_SECRET' },
-      },
-    },
-  },
-};
+const { devices: _devices, ...without } = exampleTarget;
 const subscriber = { phoneNumber: '+447700900123', path: 'direct' };
-const env = { C1_SECRET: 'a-secret-for-this-test' };
 
 describe('a target file', () => {
   const misuses: readonly (readonly [
@@ -158,7 +145,10 @@ describe('a target file', () => {
     async (_what, file, options, says) => {
       const cwd = await emptyFolder();
       await writeFile(join(cwd, 'target.yaml'), stringify(file));
-      const { code, stdout, stderr } = await nvConformance(['run', 'target.yaml', ...options], { cwd, env });
+      const { code, stdout, stderr } = await nvConformance(['run', 'target.yaml', ...options], {
+        cwd,
+        env: exampleEnvironment,
+      });
       expect(stderr).toMatch(says);
       expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
     },
@@ -175,7 +165,10 @@ describe('a target file', () => {
   ])('without any subscriber is planned where profile preflight stands %s', async (_where, file, options) => {
     const cwd = await emptyFolder();
     await writeFile(join(cwd, 'target.yaml'), stringify(file));
-    const { code, stdout } = await nvConformance(['run', 'target.yaml', '--plan', ...options], { cwd, env });
+    const { code, stdout } = await nvConformance(['run', 'target.yaml', '--plan', ...options], {
+      cwd,
+      env: exampleEnvironment,
+    });
     expect(code).toBe(0);
     expect(stdout).toContain('profile preflight');
     expect(stdout).toMatch(
@@ -227,10 +220,4 @@ async function judge(profile: ProfileName, release: Release): Promise<Run> {
     startedAt: new Date(),
   });
   return run;
-}
-
-function releaseNamed(name: string): Release {
-  const found = releases.find((one) => one.name === name);
-  if (found === undefined) throw new RangeError(`no release ${name}`);
-  return found;
 }

@@ -4,10 +4,10 @@ import { releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
 import { check, answered, refused } from '#check';
 import { allChecks } from '../cli/catalogue.ts';
+import { chooseRelease } from '../cli/choose-release.ts';
 import { narrate } from './narrate.ts';
 
-const release = releases.find(({ name }) => name === 'r3.2');
-if (release === undefined) throw new Error('there is no r3.2');
+const release = chooseRelease('r3.2');
 
 test('steps tell who sends what, and name earlier steps and numbers by what they are', async () => {
   const told = await narrate(

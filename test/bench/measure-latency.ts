@@ -1,7 +1,7 @@
-import { defaultRelease, releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
 import { scenarios } from '../../generated/scenarios.ts';
 import { allChecks } from '../../src/cli/catalogue.ts';
+import { chooseRelease } from '../../src/cli/choose-release.ts';
 import { embeddedTarget, startEmbedded } from '../../src/cli/embedded.ts';
 import { makePlan } from '../../src/runner/plan.ts';
 import { predictSeconds } from '../../src/runner/predict.ts';
@@ -20,8 +20,7 @@ export interface LatencyFigures {
 
 /** Runs the suite against a sound operator that takes so long for every answer. */
 export async function measureLatency(secondsPerAnswer: number): Promise<LatencyFigures> {
-  const release = releases.find((one) => one.name === defaultRelease);
-  if (release === undefined) throw new RangeError(`no release ${defaultRelease}`);
+  const release = chooseRelease(undefined);
   await using operator = await startEmbedded(release, [slowOperator(secondsPerAnswer)], { lifetimeSeconds });
   const target = embeddedTarget(operator, release);
   const selection = { checks: await allChecks(), requirements };

@@ -5,14 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 
+import { exampleClient, exampleEnvironment } from './example-target.ts';
 import { emptyFolder, nvConformance, startOperatorProcess } from './run-command.ts';
-
-const client = {
-  id: 'c1',
-  redirectUri: 'https://client.example/callback',
-  authentication: 'client_secret_basic',
-  secret: { env: 'C1_SECRET' },
-};
 
 async function runWith(subscriber: object, args: readonly string[]) {
   const folder = await emptyFolder();
@@ -22,14 +16,14 @@ async function runWith(subscriber: object, args: readonly string[]) {
     authorization: {
       // Nobody is there: what is tried comes to nothing, and never to a failure.
       endpoints: { authorization: 'http://127.0.0.1:1/authorize', token: 'http://127.0.0.1:1/token' },
-      clients: { main: client },
+      clients: { main: exampleClient },
     },
     devices: { subscriber: { phoneNumber: '+447700900123', ...subscriber } },
   };
   await writeFile(join(folder, 'target.yaml'), stringify(document));
   return nvConformance(['run', 'target.yaml', ...args], {
     cwd: folder,
-    env: { C1_SECRET: 'a-secret-for-this-test', PROXY_PASSWORD: 'pumpkin-pie' },
+    env: { ...exampleEnvironment, PROXY_PASSWORD: 'pumpkin-pie' },
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 
+import { exampleTarget } from './example-target.ts';
 import { emptyFolder, nvConformance } from './run-command.ts';
 
 const mock = {
@@ -12,17 +13,6 @@ const mock = {
   api: { root: 'http://127.0.0.1:1' },
   devices: { subscriber: { phoneNumber: '+447700900123', path: 'direct' } },
   tokens: { supplied: { env: 'ANY_TOKEN' } },
-};
-const authorization = {
-  issuer: 'http://127.0.0.1:1',
-  clients: {
-    main: {
-      id: 'c1',
-      redirectUri: 'https://client.example/callback',
-      authentication: 'client_secret_basic',
-      secret: { env: 'ANY_TOKEN' },
-    },
-  },
 };
 
 async function plan(target: object): Promise<{ code: number; stderr: string; stdout: string }> {
@@ -44,7 +34,7 @@ test.each([
   ],
   [
     'a token is not supplied where somebody signs in',
-    { ...mock, authorization },
+    { ...mock, authorization: exampleTarget.authorization },
     'target.yaml: tokens.supplied is for a mock, where nobody signs in; leave it out, or authorization\n',
   ],
 ])('%s', async (_what, target, message) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 
+import { exampleEnvironment, exampleTarget } from './example-target.ts';
 import { emptyFolder, nvConformance, startOperatorProcess } from './run-command.ts';
 import { writtenRun } from './written.ts';
 
@@ -31,7 +32,10 @@ describe('a target file for an operator in another process', () => {
       ]);
       expect(apart.stderr).not.toContain('failed  ');
       expect([apart.code, embedded.code]).toEqual([0, 0]);
-      const [one, other] = [await writtenRun(apart.stdout, folder), await writtenRun(embedded.stdout, folder)];
+      const [one, other] = [
+        await writtenRun(apart.stdout, folder),
+        await writtenRun(embedded.stdout, folder),
+      ];
       expect(one.counts).toEqual(other.counts);
       expect(one.verdict).toBe('conformant');
     } finally {
@@ -58,26 +62,9 @@ describe('a target file for an operator in another process', () => {
   });
 });
 
-const sound = {
-  name: 'example',
-  api: { root: 'http://127.0.0.1:1' },
-  authorization: {
-    issuer: 'http://127.0.0.1:1',
-    clients: {
-      main: {
-        id: 'c1',
-        redirectUri: 'https://client.example/callback',
-        authentication: 'client_secret_basic',
-        secret: { env: 'C1_SECRET' },
-      },
-    },
-  },
-  devices: { subscriber: { phoneNumber: '+447700900123', path: { proxy: 'http://127.0.0.1:1' } } },
-};
-
 // Changes a copy of the sound document, as a slip of its author would.
-function spoilt(spoil: (document: typeof sound & Record<string, unknown>) => void): string {
-  const document = parse(stringify(sound)) as typeof sound & Record<string, unknown>;
+function spoilt(spoil: (document: typeof exampleTarget & Record<string, unknown>) => void): string {
+  const document = parse(stringify(exampleTarget)) as typeof exampleTarget & Record<string, unknown>;
   spoil(document);
   return stringify(document);
 }
@@ -147,7 +134,7 @@ describe('a wrong target file', () => {
     await writeFile(join(folder, 'target.yaml'), text);
     const { code, stderr, stdout } = await nvConformance(['run', 'target.yaml'], {
       cwd: folder,
-      env: { C1_SECRET: 'a-secret-for-this-test' },
+      env: exampleEnvironment,
     });
     expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
     expect(stderr).toMatch(/^target\.yaml: /);

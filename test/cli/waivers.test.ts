@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 
 import type { Run } from '../../src/model/run.ts';
+import { exampleEnvironment, exampleTarget } from './example-target.ts';
 import { emptyFolder, type Finished, nvConformance, startOperatorProcess } from './run-command.ts';
 import { writtenRun } from './written.ts';
 
@@ -71,22 +72,6 @@ describe('an operator with a known failure', () => {
   });
 });
 
-const target = {
-  name: 'example',
-  api: { root: 'http://127.0.0.1:1' },
-  authorization: {
-    issuer: 'http://127.0.0.1:1',
-    clients: {
-      main: {
-        id: 'c1',
-        redirectUri: 'https://client.example/callback',
-        authentication: 'client_secret_basic',
-        secret: { env: 'C1_SECRET' },
-      },
-    },
-  },
-  devices: { subscriber: { phoneNumber: '+447700900123', path: { proxy: 'http://127.0.0.1:1' } } },
-};
 const sound = { check: 'share/scope', signature, ...terms };
 
 const mistakes: readonly (readonly [what: string, waivers: unknown, says: RegExp])[] = [
@@ -146,10 +131,10 @@ describe('a target file', () => {
     'with a waiver with %s ends with 64 and says what to write',
     async (_what, waivers, says) => {
       const folder = await emptyFolder();
-      await writeFile(join(folder, 'target.yaml'), stringify({ ...target, waivers }));
+      await writeFile(join(folder, 'target.yaml'), stringify({ ...exampleTarget, waivers }));
       const { code, stderr, stdout } = await nvConformance(['run', 'target.yaml'], {
         cwd: folder,
-        env: { C1_SECRET: 'a-secret-for-this-test' },
+        env: exampleEnvironment,
       });
       expect(stderr).toMatch(says);
       expect({ code, stdout }).toEqual({ code: 64, stdout: '' });

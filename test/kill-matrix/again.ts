@@ -1,6 +1,6 @@
 // Runs the suite against the sound operator many times, of a release or in a profile: node test/kill-matrix/again.ts 50 r3.2 sim-based.
 // Prints what was not sound, and counts.
-import { defaultRelease, releases } from '../../generated/releases.ts';
+import { releases } from '../../generated/releases.ts';
 import { profiles } from '../../src/model/profile.ts';
 import { notPassed, runBent } from './judge-fault.ts';
 
@@ -17,7 +17,7 @@ for (const name of chosen) {
     for (let number = remaining.shift(); number !== undefined; number = remaining.shift()) {
       const run = await (profile === undefined
         ? runBent([], name)
-        : runBent([], defaultRelease, { profile: profile.name }));
+        : runBent([], undefined, { profile: profile.name }));
       const trouble = notPassed(run);
       if (trouble.length === 0 && run.verdict === 'conformant') sound += 1;
       else console.log(`${name}, run ${number}: ${run.verdict}`, trouble);

@@ -1,9 +1,9 @@
 import { type DpopMode, type Fault, makeAuthority, makeSigningKey } from '#operator';
 
-import { defaultRelease, releases } from '../../generated/releases.ts';
 import { requirements } from '../../generated/requirements.ts';
 import { scenarios } from '../../generated/scenarios.ts';
 import { allChecks } from '../../src/cli/catalogue.ts';
+import { chooseRelease } from '../../src/cli/choose-release.ts';
 import { embeddedTarget, startEmbedded, startEmbeddedAggregator } from '../../src/cli/embedded.ts';
 import type { ProfileName } from '../../src/model/profile.ts';
 import type { Run } from '../../src/model/run.ts';
@@ -26,11 +26,10 @@ export interface BentOptions {
 /** Runs the whole suite, or the checks that are named, against the embedded operator of a release, bent by some faults. */
 export async function runBent(
   faults: readonly Fault[],
-  releaseName: string = defaultRelease,
+  releaseName?: string,
   { dpop, ids, profile = 'operator' }: BentOptions = {},
 ): Promise<Run> {
-  const release = releases.find((one) => one.name === releaseName);
-  if (release === undefined) throw new RangeError(`no release ${releaseName}`);
+  const release = chooseRelease(releaseName);
   const start = profile === 'aggregator' ? startEmbeddedAggregator : startEmbedded;
   await using operator = await start(release, faults, {
     signingKey: await signingKey,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 
-import { defaultRelease } from '../../generated/releases.ts';
 import { allFaults } from '../../src/cli/faults.ts';
 import { consequenceOf } from '../../src/model/level.ts';
 import { renderHtml } from '../../src/report/html/render-html.ts';
@@ -10,7 +9,7 @@ import { profileOf, runBent } from './judge-fault.ts';
 export async function testFaults(half: 0 | 1): Promise<void> {
   const faults = (await allFaults()).filter((_fault, index) => index % 2 === half);
   test.concurrent.each(faults)('$id is caught by exactly the checks that it names', async (fault) => {
-    const run = await runBent([fault], fault.release ?? defaultRelease, profileOf(fault));
+    const run = await runBent([fault], fault.release, profileOf(fault));
     const ended = (outcome: string) =>
       run.checks.filter((one) => one.outcome === outcome).map((one) => one.id);
     expect(ended('failed').toSorted()).toEqual(fault.caughtBy.toSorted());
