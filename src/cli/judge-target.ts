@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 import { scenarios } from '../../generated/scenarios.ts';
+import { lookBudget } from '../doctor/look-budget.ts';
 import type { KeptRun } from '../model/history.ts';
 import type { Release } from '../model/release.ts';
 import type { Target } from '../model/target.ts';
@@ -10,7 +11,7 @@ import { type ShardNumber, splitPlan } from '../runner/shard.ts';
 import { describePlan, tripsLine } from './describe-plan.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import type { Format } from './formats.ts';
-import { isVain, lookBudget } from './look-before.ts';
+import { isVain } from './look-before.ts';
 import { present } from './present.ts';
 import { createProgress } from './progress.ts';
 import type { Signing } from './sign.ts';

@@ -3,8 +3,6 @@ import type { Target } from '../model/target.ts';
 import { makePlan, type Selection } from '../runner/plan.ts';
 import { tellInOneLine } from './tell-diagnosis.ts';
 
-export { lookBudget } from '../doctor/look-budget.ts';
-
 /** Whether a run of some checks would be in vain; tells why, and what to do. */
 export async function isVain(target: Target, file: string, selection: Selection): Promise<boolean> {
   const { planned, budget } = await makePlan(selection, target);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { releases } from '../../generated/releases.ts';
 import { requirements as rules } from '../../generated/requirements.ts';
+import type { Check } from '../check/check.ts';
 import type { Target } from '../model/target.ts';
 import { catalogueOf, digestOf, withoutSecrets } from './provenance.ts';
 
@@ -62,16 +63,18 @@ test('the digest is the same for the same configuration in another order, and di
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
 
+const checkOf = (id: string): Check => ({
+  id,
+  title: 'A title',
+  requirement: 'VERIFY-PLAIN-TRUE',
+  scenarios: [],
+  needs: [],
+  says: ['answer is HTTP 200'],
+  act: () => Promise.resolve(() => ({ outcome: 'passed' })),
+});
+
 test('the digest of the catalogue changes with the words of a check', () => {
-  const one = {
-    id: 'verify/true',
-    title: 'A title',
-    requirement: 'VERIFY-PLAIN-TRUE',
-    scenarios: [],
-    needs: [],
-    says: ['answer is HTTP 200'],
-    act: () => Promise.resolve(() => ({ outcome: 'passed' }) as const),
-  };
+  const one = checkOf('verify/true');
   const requirements = rules.filter(({ id }) => id === 'VERIFY-PLAIN-TRUE');
   const before = catalogueOf({ checks: [one], requirements }, 'r3.2');
   expect(before).toMatchObject({ rules: 1, checks: 1 });
@@ -80,15 +83,7 @@ test('the digest of the catalogue changes with the words of a check', () => {
 });
 
 test('the digest is that of the whole catalogue, whatever was chosen from it and in whatever order', () => {
-  const checks = ['verify/true', 'verify/false'].map((id) => ({
-    id,
-    title: 'A title',
-    requirement: 'VERIFY-PLAIN-TRUE',
-    scenarios: [],
-    needs: [],
-    says: ['answer is HTTP 200'],
-    act: () => Promise.resolve(() => ({ outcome: 'passed' }) as const),
-  }));
+  const checks = ['verify/true', 'verify/false'].map(checkOf);
   const requirements = rules.filter(({ id }) => id.startsWith('VERIFY-'));
   const whole = catalogueOf({ checks, requirements, from: { checks, selected: 'all' } }, 'r3.2');
   const part = catalogueOf(
