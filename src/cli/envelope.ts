@@ -1,10 +1,10 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 
 import { dsse } from '@sigstore/core';
 import { z } from 'zod';
 
 import { Misuse } from '../model/misuse.ts';
+import { readGiven } from './read-given.ts';
 
 /** The type of payload that in-toto statements have in an envelope. */
 export const inTotoType = 'application/vnd.in-toto+json';
@@ -52,8 +52,7 @@ export async function readPublicKey(option: string, path: string): Promise<KeyOb
 }
 
 async function read(option: string, path: string, half: 'private' | 'public'): Promise<KeyObject> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new Misuse(`${option} ${path}: there is no such file that can be read`);
+  const text = (await readGiven(path, `${option} ${path}`)).toString();
   const create = half === 'private' ? createPrivateKey : createPublicKey;
   let key: KeyObject;
   try {

@@ -7,7 +7,7 @@ import { readJson } from '../contract/read-pacts.ts';
 import { Misuse } from '../model/misuse.ts';
 import { type Run, runFormat } from '../model/run.ts';
 import { brokerFrom } from './broker-from.ts';
-import { worstExitCode } from './exit-codes.ts';
+import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 
 interface PactPublishOptions {
   readonly broker?: string;
@@ -51,7 +51,7 @@ export async function pactPublishCommand(files: readonly string[], given: unknow
   for (const run of runs) {
     for (const { pact, result } of await publishResults(broker, run, about)) {
       process.stdout.write(`${pact}, version ${about.version}: ${results[result]}\n`);
-      codes.push(result === 'undecided' ? 2 : 0);
+      codes.push(exitCodeOf(result === 'undecided' ? 'inconclusive' : 'conformant'));
     }
   }
   return worstExitCode(codes);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { Misuse } from '../model/misuse.ts';
@@ -9,6 +7,7 @@ import { exitCodeOf, worstExitCode } from './exit-codes.ts';
 import { parseFormats } from './formats.ts';
 import { present } from './present.ts';
 import { withPrevious } from './previous.ts';
+import { readGiven } from './read-given.ts';
 import { type ReadRun, whole } from './shards.ts';
 
 interface ReportOptions {
@@ -44,10 +43,9 @@ export async function reportCommand(files: readonly string[], given: unknown): P
 }
 
 async function readDocument(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new Misuse(`${path}: there is no such file that can be read`);
+  const bytes = await readGiven(path);
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString());
   } catch {
     throw new Misuse(`${path}: this is not JSON; name a run.json`);
   }

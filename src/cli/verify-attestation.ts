@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { z } from 'zod';
 
-import { Misuse } from '../model/misuse.ts';
 import { runVerdicts } from '../model/run.ts';
 import { statementType, testResultType } from '../report/statement.ts';
 import { type Envelope, envelopeShape, inTotoType, isSealedBy, keyIdOf, readPublicKey } from './envelope.ts';
+import { readGiven } from './read-given.ts';
 import { sha256 } from './sign.ts';
 
 interface VerifyOptions {
@@ -40,9 +39,9 @@ type ReadStatement = z.infer<typeof statementShape>;
 export async function verifyAttestationCommand(path: string, given: unknown, now: Date): Promise<number> {
   // Cast: commander fills in what the options of the command declare.
   const options = given as VerifyOptions;
-  const [text, key] = await Promise.all([readBytes(path), readPublicKey('--key', options.key)]);
+  const [text, key] = await Promise.all([readGiven(path), readPublicKey('--key', options.key)]);
   const reports = await Promise.all(
-    (options.report ?? []).map(async (report) => ({ report, bytes: await readBytes(report) })),
+    (options.report ?? []).map(async (report) => ({ report, bytes: await readGiven(report) })),
   );
   const envelope = parsed(text, envelopeShape);
   if (envelope === undefined) return refuse(`${path}: this is no DSSE envelope`);
@@ -109,10 +108,4 @@ function parsed<Shape extends z.ZodType>(bytes: Buffer, shape: Shape): z.infer<S
 function refuse(why: string): number {
   process.stderr.write(`${why}\n`);
   return 1;
-}
-
-async function readBytes(path: string): Promise<Buffer> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) throw new Misuse(`${path}: there is no such file that can be read`);
-  return bytes;
 }
