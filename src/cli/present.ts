@@ -35,7 +35,7 @@ export async function present(
   // What a report packs cannot be searched there. The members of run.json are what it was made of.
   if (!wanted.includes('json')) await renderReports(finished, ['json']);
   const reports = [...(await renderReports(finished, wanted)), ...evidence(finished, log)];
-  const rendered = signing === undefined ? reports : [...reports, attest(finished, reports, signing)];
+  const rendered = signing === undefined ? reports : [...reports, await attest(finished, reports, signing)];
   await writeStepSummary(finished, process.env['GITHUB_STEP_SUMMARY']);
   const { paths, troubles } = await writeReports(finished.run, rendered, out, again);
   const told = [

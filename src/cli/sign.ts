@@ -3,7 +3,6 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { Misuse } from '../model/misuse.ts';
 import { statementOf } from '../report/statement.ts';
 import type { FinishedRun } from '../runner/run.ts';
-import { readPrivateKey, seal } from './envelope.ts';
 import { passGate } from './leak-gate.ts';
 import type { Rendered } from './write-reports.ts';
 
@@ -28,15 +27,18 @@ export async function parseSigning(path: string | undefined, days: string): Prom
       `--valid-days ${days}: write a whole number from 1 to ${mostDays}, e.g. --valid-days 90`,
     );
   }
+  // Loaded where something is signed: a run that is not needs no library for it.
+  const { readPrivateKey } = await import('./envelope.ts');
   return { key: await readPrivateKey('--sign', path), days: number };
 }
 
 /** A signed statement about the reports of a run: an in-toto test result in a DSSE envelope. Throws a Leak. */
-export function attest(
+export async function attest(
   { run, leaksIn }: FinishedRun,
   reports: readonly Rendered[],
   { key, days }: Signing,
-): Rendered {
+): Promise<Rendered> {
+  const { seal } = await import('./envelope.ts');
   const validUntil = new Date(Date.parse(run.startedAt) + run.durationMs + days * dayInMs);
   const subject = reports.map(({ name, bytes }) => ({ name, digest: { sha256: sha256(bytes) } }));
   const payload = Buffer.from(JSON.stringify(statementOf(run, subject, { validUntil, sha256 })));
