@@ -4,7 +4,7 @@ import { chainsOf } from '../chains.ts';
 import { visible } from '../visible.ts';
 import { counted } from '../wording.ts';
 import type { Material } from './parts.ts';
-import { Code } from './parts.ts';
+import { Code, TableHead } from './parts.ts';
 
 /** Over which servers devices were led from the authorization request to the consumer, where these are several. */
 export function ChainTable({ run }: Material): ComponentChildren {
@@ -25,9 +25,11 @@ export function ChainTable({ run }: Material): ComponentChildren {
       h('td', null, `e.g. ${example.join(', ')}`),
     ]),
   );
-  const heads = ['Way of the device', 'taken by', 'exchanges'].map((head) => h('th', { scope: 'col' }, head));
   return [
     h('h3', { id: 'chains' }, 'Authorization servers on the way'),
-    h('table', { class: 'budget chains' }, [h('thead', null, h('tr', null, heads)), h('tbody', null, rows)]),
+    h('table', { class: 'budget chains' }, [
+      h(TableHead, { columns: [['Way of the device'], ['taken by'], ['exchanges']] }),
+      h('tbody', null, rows),
+    ]),
   ];
 }

@@ -5,6 +5,7 @@ import type { Run } from '../../model/run.ts';
 import { columnTallies } from '../columns.ts';
 import { kindsFromWorst, totals } from '../groups.ts';
 import { columnNames, grouped, kinds } from '../wording.ts';
+import { TableHead } from './parts.ts';
 
 // What a reader looks for is said even where there is none of it.
 const always: readonly Kind[] = ['violation', 'warning', 'inconclusive', 'passed'];
@@ -21,16 +22,9 @@ export function CountTable({ run }: { readonly run: Run }): ComponentChildren {
       h(Cell, { count: all.get(kind) ?? 0 }),
     ]);
   };
-  const names = [...columns.map(({ column }) => columnNames[column]), 'All'];
+  const names = ['Checks', ...columns.map(({ column }) => columnNames[column]), 'All'];
   return h('table', { class: 'count-table' }, [
-    h(
-      'thead',
-      null,
-      h('tr', null, [
-        h('th', { scope: 'col' }, 'Checks'),
-        ...names.map((name) => h('th', { scope: 'col' }, name)),
-      ]),
-    ),
+    h(TableHead, { columns: names.map((name) => [name] as const) }),
     h(
       'tbody',
       null,

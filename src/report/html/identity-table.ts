@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { identityInWords, identityNames } from '../identity-wording.ts';
 import { visible } from '../visible.ts';
 import { counted } from '../wording.ts';
-import type { Material } from './parts.ts';
+import { type Material, TableHead } from './parts.ts';
 
 /** The kinds of tokens that checks call the API with: which could be had, how, and who used them. */
 export function IdentityTable({ run }: Material): ComponentChildren {
@@ -21,11 +21,10 @@ export function IdentityTable({ run }: Material): ComponentChildren {
       h('td', null, users.length > 0 && counted(users.length, 'check')),
     ]);
   });
-  const heads = ['Access token', 'had, and how', 'by'].map((head) => h('th', { scope: 'col' }, head));
   return [
     h('h3', { id: 'identities' }, 'Tokens that the API was called with'),
     h('table', { class: 'budget identities' }, [
-      h('thead', null, h('tr', null, heads)),
+      h(TableHead, { columns: [['Access token'], ['had, and how'], ['by']] }),
       h('tbody', null, rows),
     ]),
   ];

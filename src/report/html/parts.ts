@@ -85,6 +85,14 @@ export function separated(nodes: readonly ComponentChildren[]): readonly Compone
   return nodes.flatMap((node, index) => (index === 0 ? [node] : [', ', node]));
 }
 
+/** The head of a table: its columns, each with its class where it has one. */
+export function TableHead(props: {
+  readonly columns: readonly (readonly [name: string, className?: string])[];
+}): ComponentChildren {
+  const cells = props.columns.map(([name, className]) => h('th', { scope: 'col', class: className }, name));
+  return h('thead', null, h('tr', null, cells));
+}
+
 /** A section of the page with its heading. */
 export function Section(props: {
   readonly id: string;

@@ -7,7 +7,7 @@ import { ChainTable } from './chain-table.ts';
 import { term } from './failure-list.ts';
 import { IdentityTable } from './identity-table.ts';
 import type { Material } from './parts.ts';
-import { Code, Section } from './parts.ts';
+import { Code, Section, TableHead } from './parts.ts';
 
 /** For who audits the run: what was planned, what it was made of, and what it cost. */
 export function Record(material: Material): ComponentChildren {
@@ -84,9 +84,11 @@ function BudgetTable({ run }: Material): ComponentChildren {
       h('td', null, [grouped(used), over && ` ${kinds.warning.mark} over`]),
     ]);
   });
-  const heads = ['Cost to the target', 'planned', 'used'].map((head) => h('th', { scope: 'col' }, head));
   return [
     h('h3', { id: 'budget' }, 'Budget'),
-    h('table', { class: 'budget' }, [h('thead', null, h('tr', null, heads)), h('tbody', null, rows)]),
+    h('table', { class: 'budget' }, [
+      h(TableHead, { columns: [['Cost to the target'], ['planned'], ['used']] }),
+      h('tbody', null, rows),
+    ]),
   ];
 }

@@ -3,6 +3,7 @@ import { h } from 'preact';
 
 import type { Comparison } from '../../model/comparison.ts';
 import type { KeptRun } from '../../model/history.ts';
+import { TableHead } from '../html/parts.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { visible } from '../visible.ts';
 import { counted, duration, kinds, moment, verdictKinds } from '../wording.ts';
@@ -50,17 +51,19 @@ function gist(targets: readonly ShownTarget[]): string {
 
 function TargetTable({ targets }: { readonly targets: readonly ShownTarget[] }): ComponentChildren {
   return h('table', { class: 'site' }, [
-    heads([
-      ['Target'],
-      ['Release'],
-      ['Verdict'],
-      ['Violations', 'number'],
-      ['Warnings', 'number'],
-      ['Inconclusive', 'number'],
-      ['Since the run before'],
-      ['Last runs'],
-      ['Last run'],
-    ]),
+    h(TableHead, {
+      columns: [
+        ['Target'],
+        ['Release'],
+        ['Verdict'],
+        ['Violations', 'number'],
+        ['Warnings', 'number'],
+        ['Inconclusive', 'number'],
+        ['Since the run before'],
+        ['Last runs'],
+        ['Last run'],
+      ],
+    }),
     h(
       'tbody',
       null,
@@ -92,7 +95,7 @@ function RunTable({
   readonly last: readonly { readonly target: ShownTarget; readonly kept: KeptRun }[];
 }): ComponentChildren {
   return h('table', { class: 'site' }, [
-    heads([['Started'], ['Target'], ['Release'], ['Verdict'], ['Took', 'number']]),
+    h(TableHead, { columns: [['Started'], ['Target'], ['Release'], ['Verdict'], ['Took', 'number']] }),
     h(
       'tbody',
       null,
@@ -132,19 +135,6 @@ export function Shift({ since }: { readonly since: Comparison | undefined }): Co
     ...told.map(([count, word, kind]) => h('b', { class: kind }, `${count} ${word}`)),
     suite && h('span', { class: 'quiet' }, 'other suite'),
   ];
-}
-
-/** The head of a table: each column with its class, where it has one. */
-export function heads(columns: readonly (readonly [name: string, className?: string])[]): ComponentChildren {
-  return h(
-    'thead',
-    null,
-    h(
-      'tr',
-      null,
-      columns.map(([name, className]) => h('th', { scope: 'col', class: className }, name)),
-    ),
-  );
 }
 
 /** A number of a table; nothing stands back. */

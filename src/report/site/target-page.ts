@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { h } from 'preact';
 
+import { TableHead } from '../html/parts.ts';
 import { verdictNames } from '../verdict-names.ts';
 import { visible } from '../visible.ts';
 import { counted, duration, moment } from '../wording.ts';
 import { compareScript } from './compare-script.ts';
-import { Count, heads, Shift, VerdictCell } from './index-page.ts';
+import { Count, Shift, VerdictCell } from './index-page.ts';
 import { packRuns } from './pack-runs.ts';
 import { renderPage } from './shell.ts';
 import { pageOf, type ShownRun, speaking } from './site-model.ts';
@@ -65,17 +66,19 @@ function Picker({ runs }: { readonly runs: readonly ShownRun[] }): ComponentChil
 
 function RunTable({ runs }: { readonly runs: readonly ShownRun[] }): ComponentChildren {
   return h('table', { class: 'site' }, [
-    heads([
-      ['Started'],
-      ['Verdict'],
-      ['Violations', 'number'],
-      ['Warnings', 'number'],
-      ['Inconclusive', 'number'],
-      ['Passed', 'number'],
-      ['Took', 'number'],
-      ['Since the run before'],
-      ['Version'],
-    ]),
+    h(TableHead, {
+      columns: [
+        ['Started'],
+        ['Verdict'],
+        ['Violations', 'number'],
+        ['Warnings', 'number'],
+        ['Inconclusive', 'number'],
+        ['Passed', 'number'],
+        ['Took', 'number'],
+        ['Since the run before'],
+        ['Version'],
+      ],
+    }),
     h(
       'tbody',
       null,
