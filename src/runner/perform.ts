@@ -19,17 +19,11 @@ export interface Performed {
   readonly exchanges: readonly string[];
 }
 
-/** What a run tells while it goes on. */
-export interface Watcher {
-  readonly started?: (planned: PlannedCheck) => void;
-  readonly ended?: (performed: Performed) => void;
-}
-
 /** Performs every check of a plan, long ones first and those that look back at the others last, as many at once as the target allows. */
 export async function perform(
   session: Session,
   planned: readonly PlannedCheck[],
-  watcher: Watcher,
+  ended: (performed: Performed) => void,
 ): Promise<readonly Performed[]> {
   // So that no hand is left with a long check when the others have nothing more to do.
   const queue = planned.toSorted(
@@ -44,10 +38,9 @@ export async function perform(
     Promise.all(
       some.map((one) =>
         crew.work(async (pause) => {
-          watcher.started?.(one);
           const performed = await performOne(session, one, pause);
           done.set(one, performed);
-          watcher.ended?.(performed);
+          ended(performed);
         }),
       ),
     );

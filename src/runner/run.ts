@@ -8,7 +8,7 @@ import type { Target } from '../model/target.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { catalogueOf, digestOf, withoutSecrets } from './provenance.ts';
 import { about, countsOf, inapplicableResult, requirementResults, resultOf, verdictOf } from './conclude.ts';
-import { perform, type Performed, type Watcher } from './perform.ts';
+import { perform, type Performed } from './perform.ts';
 import { makePlan, type Plan, type Selection } from './plan.ts';
 import { type ShardNumber, type Split, splitPlan } from './shard.ts';
 import { signatureOf } from './signature.ts';
@@ -29,7 +29,7 @@ export interface RunOptions extends Selection {
 }
 
 /** What a run tells while it goes on: the plan, and of each check that ended whether a waiver covers its failure. */
-export interface RunWatcher extends Pick<Watcher, 'started'> {
+export interface RunWatcher {
   readonly planned?: (plan: Plan) => void;
   /** Something happened on trips that a person makes with phones. */
   readonly travelled?: (event: TripEvent) => void;
@@ -59,10 +59,9 @@ export async function runSuite(options: RunOptions): Promise<PerformedRun> {
     expected: plan.trips?.atMost ?? 0,
     tell: (event) => watcher.travelled?.(event),
   });
-  const performed = await perform(session, plan.planned, {
-    ...watcher,
-    ended: (one) => watcher.ended?.(one, waiverOf(one, target, options.startedAt)),
-  });
+  const performed = await perform(session, plan.planned, (one) =>
+    watcher.ended?.(one, waiverOf(one, target, options.startedAt)),
+  );
   const results = [
     ...performed.map((one) => resultOf(one, session, scenarios)),
     ...plan.inapplicable.map((one) => inapplicableResult(one, session, scenarios)),
