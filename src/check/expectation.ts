@@ -103,16 +103,20 @@ export function either<T>(...expectations: readonly [Expectation<T>, ...Expectat
   return madeOf(expectations, made);
 }
 
+// A finding about an item of a list tells which.
+function examineNth<T>(one: Expectation<T>) {
+  return (subject: T, index: number): readonly Finding[] =>
+    placed(one.examine(subject), subject).map((finding) => ({
+      ...finding,
+      of: `#${index + 1} ${finding.of}`,
+    }));
+}
+
 /** Expects every item of a list to meet one expectation. */
 export function each<T>(one: Expectation<T>): Expectation<readonly T[]> {
   const made = expectation<readonly T[]>(`each ${one.says}`, (subjects) => {
     if (subjects.length === 0) return [{ of: 'number of observations', expected: 'at least 1', actual: '0' }];
-    return examineEach(subjects, (subject, index) =>
-      placed(one.examine(subject), subject).map((finding) => ({
-        ...finding,
-        of: `#${index + 1} ${finding.of}`,
-      })),
-    );
+    return examineEach(subjects, examineNth(one));
   });
   return madeOf([one], made);
 }
@@ -130,13 +134,8 @@ export function some<T>(one: Expectation<T>): Expectation<readonly T[]> {
 /** Expects an expectation of those items only that meet another; what the others did is for another check to say. */
 export function eachThatIs<T>(filter: Expectation<T>, one: Expectation<T>): Expectation<readonly T[]> {
   const made = expectation<readonly T[]>(`each that is ${filter.says}, ${one.says}`, (subjects) =>
-    subjects.flatMap((subject, index) =>
-      filter.examine(subject).length > 0
-        ? []
-        : placed(one.examine(subject), subject).map((finding) => ({
-            ...finding,
-            of: `#${index + 1} ${finding.of}`,
-          })),
+    examineEach(subjects, (subject, index) =>
+      filter.examine(subject).length > 0 ? [] : examineNth(one)(subject, index),
     ),
   );
   return madeOf([filter, one], made);
