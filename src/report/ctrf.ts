@@ -5,9 +5,10 @@ import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { isStale, type WaiverResult } from '../model/waiver.ts';
 import { findingsText } from './findings-text.ts';
 import { chapters, rulesById, wantInWords, wantOf } from './groups.ts';
+import { deviationInWords } from './tolerance-wording.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses } from './waiver-wording.ts';
-import { causes, headline } from './wording.ts';
+import { causes, headline, sourceInWords } from './wording.ts';
 
 // Lists of tests show one line.
 const longestMessage = 300;
@@ -85,9 +86,7 @@ function testOf(check: CheckResult, rule: RequirementResult | undefined): Test {
       level: check.level,
       ...(check.authority === undefined ? {} : { authority: check.authority }),
       ...(check.signature === undefined ? {} : { signature: check.signature }),
-      ...(rule === undefined
-        ? {}
-        : { source: `${rule.source.document} ${rule.source.release}, ${rule.source.heading}` }),
+      ...(rule === undefined ? {} : { source: sourceInWords(rule.source) }),
       ...(rule?.source.url === undefined ? {} : { url: rule.source.url }),
     },
   };
@@ -104,7 +103,7 @@ function messageOf(check: CheckResult, kind: Kind, rule: string): string | undef
     case 'inapplicable':
       return `not applicable: ${wantInWords(wantOf(check))}`;
     case 'deviation':
-      return `recorded deviation: ${(check.deviation?.tolerances ?? []).join(', ')}; ${check.level}: ${rule}`;
+      return `${deviationInWords(check)}; ${check.level}: ${rule}`;
     case 'waived':
       return `waived: ${check.waived?.reason ?? ''}; ${check.level}: ${rule}`;
     case 'violation':

@@ -6,9 +6,10 @@ import { advice } from './advice.ts';
 import { findingsText } from './findings-text.ts';
 import type { Group } from './groups.ts';
 import { chapters, rulesById, tally, waiversInOrder, wantInWords, wantOf } from './groups.ts';
+import { deviationInWords } from './tolerance-wording.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses, waiverTerms } from './waiver-wording.ts';
-import { causes } from './wording.ts';
+import { causes, sourceInWords } from './wording.ts';
 
 // Jenkins and GitLab show the message in lists, where a longer one is cut off anyway.
 const longestMessage = 300;
@@ -85,7 +86,7 @@ function propertiesOf(check: CheckResult, rule: RequirementResult | undefined): 
     level: check.level,
     authority: check.authority,
     rule: rule?.rule,
-    source: rule && `${rule.source.document} ${rule.source.release}, ${rule.source.heading}`,
+    source: rule && sourceInWords(rule.source),
     url: rule?.source.url,
     outcome: kindOf(check),
     signature: check.signature,
@@ -121,7 +122,7 @@ function ending(check: CheckResult, rule: RequirementResult | undefined): readon
       ];
     }
     case 'deviation': {
-      const known = `recorded deviation: ${(check.deviation?.tolerances ?? []).join(', ')}`;
+      const known = deviationInWords(check);
       return [
         element('skipped', { message: shortened(visibleLine(known), longestMessage) }),
         element('system-out', {}, [

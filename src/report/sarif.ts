@@ -5,9 +5,10 @@ import type { CheckResult, RequirementResult, Run } from '../model/run.ts';
 import { isStale } from '../model/waiver.ts';
 import { findingsText } from './findings-text.ts';
 import { failures, obstacles, rulesById, waiversInOrder } from './groups.ts';
+import { deviationInWords } from './tolerance-wording.ts';
 import { shortened, visible, visibleLine } from './visible.ts';
 import { waiverAdvice, waiverStatuses, waiverTerms } from './waiver-wording.ts';
-import { authorities, causes, counted } from './wording.ts';
+import { authorities, causes, counted, sourceInWords } from './wording.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -63,8 +64,8 @@ export function renderSarif(run: Run): string {
 
 function descriptorOf(id: string, rule: RequirementResult | undefined): ReportingDescriptor {
   if (rule === undefined) return { id };
-  const { document, release, heading, url } = rule.source;
-  const source = `${document} ${release}, ${heading}`;
+  const { url } = rule.source;
+  const source = sourceInWords(rule.source);
   const text = [
     `${rule.level}: ${rule.rule}.`,
     `Source: ${source} (${authorities[rule.authority]}).`,
@@ -81,7 +82,7 @@ function descriptorOf(id: string, rule: RequirementResult | undefined): Reportin
 }
 
 function resultOf(check: CheckResult, ruleIndex: number, run: Run): Result {
-  const { waived } = check;
+  const justification = justificationOf(check);
   return {
     ruleId: check.requirement,
     ruleIndex,
@@ -101,28 +102,9 @@ function resultOf(check: CheckResult, ruleIndex: number, run: Run): Result {
       : {
           partialFingerprints: { primaryLocationLineHash: check.signature, 'signature/v1': check.signature },
         }),
-    ...(check.deviation === undefined
+    ...(justification === undefined
       ? {}
-      : {
-          suppressions: [
-            {
-              kind: 'external',
-              status: 'accepted',
-              justification: `recorded deviation: ${check.deviation.tolerances.join(', ')} of the target file`,
-            },
-          ],
-        }),
-    ...(waived === undefined
-      ? {}
-      : {
-          suppressions: [
-            {
-              kind: 'external',
-              status: 'accepted',
-              justification: visibleLine(`${waived.reason} (${waiverTerms(waived)})`),
-            },
-          ],
-        }),
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification }] }),
     properties: {
       check: check.id,
       suite: check.suite,
@@ -130,6 +112,12 @@ function resultOf(check: CheckResult, ruleIndex: number, run: Run): Result {
       ...(check.authority === undefined ? {} : { authority: check.authority }),
     },
   };
+}
+
+/** Why a failure is accepted; undefined where it is not. */
+function justificationOf(check: CheckResult): string | undefined {
+  if (check.deviation !== undefined) return `${deviationInWords(check)} of the target file`;
+  return check.waived && visibleLine(`${check.waived.reason} (${waiverTerms(check.waived)})`);
 }
 
 /** The path of the last request of a check, relative, as an artifact that the failure is about. */

@@ -1,4 +1,4 @@
-import type { Run } from '../model/run.ts';
+import type { CheckResult, Run } from '../model/run.ts';
 import { counted } from './wording.ts';
 
 /** What tolerances of the target file explain, one line each, with the checks. */
@@ -11,4 +11,9 @@ export function toleranceLines(
       .filter(({ deviation }) => deviation?.tolerances.includes(name) === true)
       .map(({ id }) => id),
   }));
+}
+
+/** Which tolerances explain a failure. */
+export function deviationInWords({ deviation }: CheckResult): string {
+  return `recorded deviation: ${(deviation?.tolerances ?? []).join(', ')}`;
 }

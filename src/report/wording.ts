@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import { profiles } from '../model/profile.ts';
-import type { Authority } from '../model/requirement.ts';
+import type { Authority, Source } from '../model/requirement.ts';
 import type { Budget, CheckResult, RequirementResult, Run, RunVerdict } from '../model/run.ts';
 import type { Cause } from '../model/verdict.ts';
 import type { Column, ColumnTally } from './columns.ts';
@@ -125,6 +125,11 @@ export function duration(ms: number): string {
 /** An ISO 8601 moment without its fraction: `2026-01-12 02:14:09 UTC`. */
 export function moment(iso: string): string {
   return iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
+}
+
+/** Where a rule stands: `CAMARA Number Verification r3.2, The authentication request`. */
+export function sourceInWords({ document, release, heading }: Source): string {
+  return `${document} ${release}, ${heading}`;
 }
 
 /** Who demands a rule. */

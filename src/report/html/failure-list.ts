@@ -6,7 +6,7 @@ import type { Source } from '../../model/requirement.ts';
 import type { CheckResult } from '../../model/run.ts';
 import { failures } from '../groups.ts';
 import { visible } from '../visible.ts';
-import { authorities, counted, duration } from '../wording.ts';
+import { authorities, counted, duration, sourceInWords } from '../wording.ts';
 import { checkAnchor, ruleAnchor } from './anchor.ts';
 import { difference } from './difference.ts';
 import { Again, commonOf } from './again.ts';
@@ -109,6 +109,6 @@ function Compared({ text, other }: { readonly text: string; readonly other: stri
   return h('code', null, [before, differing !== '' && h('mark', null, differing), after]);
 }
 
-function SourceLink({ document, release, heading, url }: Source): ComponentChildren {
-  return h(WebLink, { url, class: 'source' }, visible(`${document} ${release}, ${heading}`));
+function SourceLink(source: Source): ComponentChildren {
+  return h(WebLink, { url: source.url, class: 'source' }, visible(sourceInWords(source)));
 }
