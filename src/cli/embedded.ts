@@ -1,5 +1,6 @@
 import type {
   Aggregator,
+  AggregatorOptions,
   Authority,
   ClientFacts,
   DpopMode,
@@ -37,30 +38,15 @@ export interface EmbeddedOptions {
 export async function startEmbedded(
   release: Release,
   faults: readonly Fault[],
-  {
-    port = 0,
-    signingKey,
-    authority,
-    dpop,
-    redirectUri,
-    lifetimeSeconds = usualLifetimeSeconds,
-    exposure,
-  }: EmbeddedOptions = {},
+  options: EmbeddedOptions = {},
 ): Promise<Operator> {
-  const { startOperator, makeAuthority } = await import('#operator');
-  // Cast: the operator keeps its own table of releases and throws RangeError for one that it does not know.
-  const name = release.name as NonNullable<Parameters<typeof startOperator>[0]>['release'];
+  const { startOperator } = await import('#operator');
+  const { dpop, redirectUri, exposure } = options;
   return startOperator({
-    ...(name === undefined ? {} : { release: name }),
-    port,
-    ...(signingKey === undefined ? {} : { signingKey }),
-    ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
-    tokenLifetimeSeconds: lifetimeSeconds,
-    codeLifetimeSeconds: lifetimeSeconds,
+    ...(await optionsOfBoth(release, faults, options)),
     ...(exposure === undefined ? {} : { exposure }),
     dpop: dpop ?? dpopOf(release, faults),
     ...(redirectUri === undefined ? {} : { redirectUri }),
-    bends: faults.map((one) => one.bend),
   });
 }
 
@@ -74,20 +60,29 @@ function dpopOf({ invalidProofStatus }: Release, faults: readonly Fault[]): Dpop
 export async function startEmbeddedAggregator(
   release: Release,
   faults: readonly Fault[],
-  { port = 0, signingKey, authority, lifetimeSeconds = usualLifetimeSeconds }: EmbeddedOptions = {},
+  options: EmbeddedOptions = {},
 ): Promise<Aggregator> {
-  const { startAggregator, makeAuthority } = await import('#operator');
-  // Cast: as with the operator.
-  const name = release.name as NonNullable<Parameters<typeof startAggregator>[0]>['release'];
-  return startAggregator({
-    ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
-    ...(name === undefined ? {} : { release: name }),
+  const { startAggregator } = await import('#operator');
+  return startAggregator(await optionsOfBoth(release, faults, options));
+}
+
+/** What an operator and an aggregator are told alike. */
+async function optionsOfBoth(
+  { name }: Release,
+  faults: readonly Fault[],
+  { port = 0, signingKey, authority, lifetimeSeconds = usualLifetimeSeconds }: EmbeddedOptions,
+): Promise<AggregatorOptions> {
+  const { makeAuthority } = await import('#operator');
+  return {
+    // The operator keeps its own table of releases, and throws RangeError for one that it does not know.
+    release: name,
     port,
     ...(signingKey === undefined ? {} : { signingKey }),
+    ...(authority === 'none' ? {} : { authority: authority ?? (await makeAuthority()) }),
     tokenLifetimeSeconds: lifetimeSeconds,
     codeLifetimeSeconds: lifetimeSeconds,
     bends: faults.map((one) => one.bend),
-  });
+  };
 }
 
 /** What a target is made of: an operator has it, and an aggregator in part. */
