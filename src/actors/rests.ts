@@ -1,8 +1,8 @@
 import type { BackchannelAnswer } from '../check/observations.ts';
+import type { Tally } from '../model/budget.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Target } from '../model/target.ts';
 import { secondsUntilCodeExpired } from '../target/code-lifetime.ts';
-import type { UsedBudget } from './session.ts';
 
 // CIBA Core 7.3: what counts where the answer names no interval.
 const defaultIntervalSeconds = 5;
@@ -19,11 +19,7 @@ export interface Rests {
 }
 
 /** Makes the waits of one check: `rest` waits without holding up others. */
-export function createRests(
-  target: Target,
-  used: UsedBudget,
-  rest: (seconds: number) => Promise<void>,
-): Rests {
+export function createRests(target: Target, used: Tally, rest: (seconds: number) => Promise<void>): Rests {
   const upTo = (what: string, seconds: number): Promise<void> => {
     const { waitSeconds } = target.limits;
     if (seconds > waitSeconds) {

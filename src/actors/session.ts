@@ -8,8 +8,7 @@ import { trusting, trustingAnyone } from '../http/trust.ts';
 import { createVeil, type Veil } from '../http/veil.ts';
 import type { Handshake } from '../check/observations.ts';
 import type { TlsOffer } from '../model/handshake.ts';
-import { nothing } from '../model/budget.ts';
-import type { Budget } from '../model/run.ts';
+import { nothing, type Tally } from '../model/budget.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { ClientAuthentication, Target, TargetClient } from '../model/target.ts';
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
@@ -36,7 +35,7 @@ export interface Session extends AsyncDisposable {
   backendOf(client: TargetClient): Route;
   readonly limiter: Limiter;
   readonly trust: ReturnType<typeof trusting>;
-  readonly used: UsedBudget;
+  readonly used: Tally;
   /** Which tokens the checks had. */
   readonly identities: IdentityLog;
   /** Tokens that cost a trip, for other checks to use. */
@@ -68,9 +67,6 @@ export interface Session extends AsyncDisposable {
   readonly proofNonces: Map<Leg, string>;
 }
 
-/** A budget that grows while it is used. */
-export type UsedBudget = { -readonly [Member in keyof Budget]: Budget[Member] };
-
 /** Opens a session with a target. Sends nothing yet. */
 export function openSession(target: Target, trips: TripOptions = { expected: 0, tell: () => {} }): Session {
   const veil = createVeil();
@@ -84,7 +80,7 @@ export function openSession(target: Target, trips: TripOptions = { expected: 0, 
   const backend = openBackend();
   const certified = new Map<string, Route>();
   const epoch = performance.now();
-  const used: UsedBudget = { ...nothing };
+  const used: Tally = { ...nothing };
   const { timeoutSeconds } = target.limits;
   const http = (recorder: Recorder, check = ''): HttpClient =>
     createHttpClient({ recorder, check, limiter, timeoutSeconds, epoch });

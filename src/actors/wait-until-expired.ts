@@ -1,7 +1,7 @@
 import type { AccessToken } from '../check/observations.ts';
+import type { Tally } from '../model/budget.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Target } from '../model/target.ts';
-import type { UsedBudget } from './session.ts';
 import { statedLifetime } from './stated-lifetime.ts';
 
 // One second because lifetimes are whole seconds, half of one for the way there and back.
@@ -12,7 +12,7 @@ export async function waitUntilExpired(
   target: Target,
   subscriberNumber: string,
   signIn: () => Promise<AccessToken>,
-  used: UsedBudget,
+  used: Tally,
   rest: (seconds: number) => Promise<void>,
 ): Promise<AccessToken> {
   if (target.tokens.expired !== undefined) return { value: target.tokens.expired, subscriberNumber };

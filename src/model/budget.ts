@@ -21,3 +21,6 @@ export function addBudgets(one: Budget, other: Budget): Budget {
     longestWaitSeconds: Math.max(one.longestWaitSeconds, other.longestWaitSeconds),
   };
 }
+
+/** A budget that grows while it is counted. */
+export type Tally = { -readonly [Member in keyof Budget]: Budget[Member] };

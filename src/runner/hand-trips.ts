@@ -2,10 +2,10 @@ import { unseen, unseenHops, unsendable } from '../actors/unseen.ts';
 import type { Device } from '../check/actors.ts';
 import type { AuthorizationChanges } from '../check/changes.ts';
 import type { Authorization } from '../check/observations.ts';
+import type { Tally } from '../model/budget.ts';
 import { isWire } from '../model/network-path.ts';
 import type { Obstacle } from '../model/obstacle.ts';
 import type { Target, TargetDevice } from '../model/target.ts';
-import type { Tally } from './rehearsal-consumer.ts';
 
 /** What a check asks of people, while it is being counted. */
 export interface HandTally {

@@ -2,15 +2,13 @@ import type { AskedScope, Consumer, Credential, OperationScope, Subscriber } fro
 import { mayBeReused } from '../actors/token-shelf.ts';
 import type { ApiChanges, AuthorizationChanges } from '../check/changes.ts';
 import type { AccessToken, ApiAnswer } from '../check/observations.ts';
+import type { Tally } from '../model/budget.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
 import type { ClientRole, Target } from '../model/target.ts';
 import { deviceIn, type HandTally, rehearseOpening, sendOver } from './hand-trips.ts';
 import { madeUpObservations } from './made-up-observations.ts';
-
-/** What a check costs, while it is being counted. */
-export type Tally = { -readonly [Member in keyof Budget]: Budget[Member] };
 
 /** Tokens that were got by signing in, with what they are good for; they leave it when they are used. */
 export type Purse = Map<AccessToken, AskedScope>;

@@ -1,12 +1,12 @@
 import type { Actors, Consumer, Inspector } from '../check/actors.ts';
 import type { Check } from '../check/check.ts';
-import { nothing } from '../model/budget.ts';
+import { nothing, type Tally } from '../model/budget.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { ClientRole, Target } from '../model/target.ts';
 import { type HandTally, newHandTally } from './hand-trips.ts';
-import { type Purse, rehearsalConsumer, type Tally } from './rehearsal-consumer.ts';
+import { type Purse, rehearsalConsumer } from './rehearsal-consumer.ts';
 
 /** What a rehearsal shows: the cost of a check, and what the target must have for it. */
 export interface Rehearsed {
