@@ -3,25 +3,17 @@ import { resolve } from 'node:path';
 import type { ImageSource, ImageSpec, Readiness } from '../model/image.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ImageEntry } from './image-entry.ts';
-import { withPlaces } from './placeholders.ts';
 
 interface Around {
   readonly path: string;
   readonly folder: string;
-  /** The engine's host, and the port of it that each port of the container is published on. */
-  readonly places: Places;
+  /** The port of the engine's host that each port of the container is published on. */
+  readonly ports: ImageSpec['ports'];
   readonly read: (reference: { env: string } | { file: string }, where: string) => Promise<string>;
 }
 
-/** Where a container can be reached. */
-export interface Places {
-  readonly host: string;
-  readonly ports: Readonly<Record<number, number>>;
-}
-
 /** The image of a target file with all its values at hand. Throws a Misuse that says what to write instead. */
-export async function imageSpecOf(written: ImageEntry, around: Around): Promise<ImageSpec> {
-  const entry = withPlaces(written, around.places, `${around.path}: image`);
+export async function imageSpecOf(entry: ImageEntry, around: Around): Promise<ImageSpec> {
   const environment: Record<string, string> = {};
   const secrets: Record<string, string> = {};
   for (const [name, value] of Object.entries(entry.environment)) {
@@ -33,7 +25,7 @@ export async function imageSpecOf(written: ImageEntry, around: Around): Promise<
     ...(entry.command === undefined ? {} : { command: entry.command }),
     environment,
     secrets,
-    ports: around.places.ports,
+    ports: around.ports,
     files: Object.fromEntries(
       Object.entries(entry.files).map(([inside, outside]) => [inside, resolve(around.folder, outside)]),
     ),

@@ -11,8 +11,8 @@ import type { Target } from '../model/target.ts';
 import { extended } from './extend.ts';
 import { explainIssues } from './explain-issues.ts';
 import { imageEntry } from './image-entry.ts';
-import { imageSpecOf, type Places } from './image-spec.ts';
-import { withPlaces } from './placeholders.ts';
+import { imageSpecOf } from './image-spec.ts';
+import { type Places, withPlaces } from './placeholders.ts';
 import { readSecret } from './read-secret.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
 import { refuseLiterals } from './refuse-literals.ts';
@@ -33,9 +33,8 @@ export interface LoadOptions {
 
 /** Reads a target file and its secrets. Throws a Misuse that says what to write instead. */
 export async function loadTarget(path: string, options: LoadOptions): Promise<Target> {
-  const { image, resolve } = await prepareTarget(path, options);
-  if (image === undefined) return resolve();
-  throw new Misuse(`${path}: image is for "nv-conformance run" alone; start the implementation by yourself`);
+  const { resolve } = await prepareTarget(path, options);
+  return resolve();
 }
 
 /** A target file that has been read. */
@@ -51,7 +50,10 @@ export interface PreparedTarget {
 /** Where the ports of a container will be published. */
 export type FindPlaces = (ports: readonly number[]) => Promise<Places>;
 
-/** Reads a target file up to where its implementation has to run. Throws a Misuse that says what to write instead. */
+/**
+ * Reads a target file up to where its implementation has to run. Throws a Misuse that says what to write instead, also
+ * where the file starts something and nobody is there to find places for it.
+ */
 export async function prepareTarget(
   path: string,
   options: LoadOptions & { readonly findPlaces?: FindPlaces },
@@ -59,8 +61,7 @@ export async function prepareTarget(
   const written = extended(parseYaml(path, await readText(path)), path);
   const folder = dirname(path);
   const { environment, findPlaces } = options;
-  const entry = imageIn(path, written);
-  const places = entry === undefined ? undefined : await findPlaces?.(entry.ports);
+  const places = await placesFor(imageIn(path, written), path, findPlaces);
   const file = parseFile(path, places === undefined ? written : withPlaces(written, places, path));
   const release = chooseRelease(
     path,
@@ -72,7 +73,7 @@ export async function prepareTarget(
     file.image &&
     (await imageSpecOf(file.image, {
       ...around,
-      places: places ?? { host: '', ports: {} },
+      ports: places?.ports ?? {},
       read: (reference, where) => readSecret(reference, where, around),
     }));
   return {
@@ -86,6 +87,18 @@ export async function prepareTarget(
         checkIds: options.checkIds,
       }),
   };
+}
+
+async function placesFor(
+  image: ReturnType<typeof imageIn>,
+  path: string,
+  findPlaces: FindPlaces | undefined,
+): Promise<Places | undefined> {
+  if (image === undefined) return undefined;
+  if (findPlaces !== undefined) return findPlaces(image.ports);
+  throw new Misuse(
+    `${path}: image is started by "nv-conformance run" alone; start the implementation by yourself, and leave image out`,
+  );
 }
 
 /** The section `image` of a file, whose ports have to be known before the rest can be read; undefined where there is none. */

@@ -1,6 +1,7 @@
 import { Misuse } from '../model/misuse.ts';
 
-interface Places {
+/** Where a container can be reached: the engine's host, and the port of it that each port is published on. */
+export interface Places {
   readonly host: string;
   readonly ports: Readonly<Record<number, number>>;
 }
@@ -21,11 +22,8 @@ export function withPlaces<T>(value: T, places: Places, where: string): T {
     }) as T;
   }
   if (Array.isArray(value)) return value.map((one: unknown) => withPlaces(one, places, where)) as T;
-  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
+  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]: [string, unknown]) => [
-      name,
-      withPlaces(inner, places, where === '' ? name : where),
-    ]),
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [name, withPlaces(inner, places, where)]),
   ) as T;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 import { errorInfo, fault, makeAuthority, makeSigningKey, type Bend, type Operator } from '#operator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -58,6 +59,15 @@ test('a file that is not there, and one that is no YAML, are told so', async () 
   const { code, text } = await told('doctor', join(desk.folder, 'wrong', '..', '..', '..', 'package.json'));
   expect(code).toBe(64);
   expect(text).toMatch(/no such file|not YAML/);
+});
+
+test('a file that starts its implementation is for a run alone', async () => {
+  const image = fileURLToPath(new URL('../../examples/container/operator.yaml', import.meta.url));
+  const { code, text } = await told('doctor', image);
+  expect(code).toBe(64);
+  expect(firstTrouble(text)).toMatch(
+    /image is started by "nv-conformance run" alone; start the implementation by yourself, and leave image out$/,
+  );
 });
 
 test('a sound file is well, and every step says so once', async () => {
