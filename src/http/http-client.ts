@@ -166,11 +166,7 @@ async function exchangeAsStated(
   if (direct === undefined) {
     throw new Obstacle('environment', 'a request with a wrong length can only be sent without a proxy');
   }
-  const { status, rawHeaders, text } = await sendAsStated(
-    { method, url, headers, body },
-    direct.trust,
-    timeoutMs,
-  );
+  const { status, rawHeaders, text } = await sendAsStated({ method, url, headers, body }, direct, timeoutMs);
   return { status, headers: pairs(rawHeaders), text: cut(text) };
 }
 

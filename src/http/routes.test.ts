@@ -40,7 +40,8 @@ async function listening(server: Server, host = '127.0.0.1') {
 const echo: RequestListener = ({ socket, headers }, answer) =>
   answer.end(`${socket.remoteAddress} asked ${headers.host?.split(':')[0]}`);
 
-async function get(url: string, path: WirePath, timeoutSeconds = 5) {
+async function get(url: string, path: WirePath, more: { readonly lengthStated?: true } = {}) {
+  const timeoutSeconds = 5;
   const recording = startRecording(createVeil());
   const http = createHttpClient({
     recorder: recording.recorder(),
@@ -49,7 +50,7 @@ async function get(url: string, path: WirePath, timeoutSeconds = 5) {
     epoch: performance.now(),
   });
   await using route = openRoute(path, { trust });
-  const { text } = await http.send({ leg: 'device', method: 'GET', url, headers: [] }, route);
+  const { text } = await http.send({ leg: 'device', method: 'GET', url, headers: [], ...more }, route);
   return { text, label: route.label, recorded: JSON.stringify([...recording.exchanges.values()]) };
 }
 
@@ -214,6 +215,13 @@ test('names are looked up at the DNS servers of the path, in the family that is 
   const either = await get(`http://operator.invalid:${over6.port}/`, { kind: 'direct', dns });
   expect(either.text).toBe('::1 asked operator.invalid');
   const bound = { kind: 'localAddress', address: '127.0.0.77', interface: 'lo', dns } as const;
+  // A request whose length is stated wrongly takes a connection of its own.
+  const stated = await get(
+    `http://operator.invalid:${over6.port}/`,
+    { kind: 'direct', dns },
+    { lengthStated: true },
+  );
+  expect(stated.text).toBe('::1 asked operator.invalid');
   const from = await get(`http://operator.invalid:${over4.port}/`, bound);
   expect(from.text).toBe('127.0.0.77 asked operator.invalid');
   expect(from.label).toBe(`interface lo, 127.0.0.77, DNS ${names.address}`);

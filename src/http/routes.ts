@@ -1,3 +1,4 @@
+import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 
 import { Agent, buildConnector, type Dispatcher, ProxyAgent } from 'undici';
@@ -11,8 +12,8 @@ import type { Trust } from './trust.ts';
 /** A dispatcher for a network path, to be closed when done. */
 export interface Route extends AsyncDisposable {
   readonly dispatcher: Dispatcher;
-  /** Where the path is no other than that of this machine: whom it trusts. */
-  readonly direct?: { readonly trust?: Trust };
+  /** Where the path is no other than that of this machine: what a connection of one's own is made with. */
+  readonly direct?: Readonly<RequestOptions>;
   /** What reports call the path. */
   readonly label: string;
   readonly deadlines?: Deadlines;
@@ -34,9 +35,7 @@ export function openRoute(path: WirePath, options: RouteOptions = {}): Route {
   return {
     dispatcher,
     label: labelOf(path),
-    ...(path.kind === 'direct'
-      ? { direct: options.trust === undefined ? {} : { trust: options.trust } }
-      : {}),
+    ...(path.kind === 'direct' ? { direct: { ...options.trust, ...leavingOf(path) } } : {}),
     deadlines: path,
     ...(path.kind === 'proxy' ? { trouble: (cause, host) => proxyTrouble(cause, path.url, host) } : {}),
     // Nothing is under way any more; what closes politely would wait for connections that never came about.

@@ -29,7 +29,7 @@ test.each([
       headers: [['accept', 'application/json'], ...lengths.map((one) => ['content-length', one] as const)],
       body: '{"phoneNumber":"none"}',
     },
-    undefined,
+    {},
     5000,
   );
   await new Promise((resolve) => server.close(resolve));

@@ -4,7 +4,6 @@ import https from 'node:https';
 import { text as textOf } from 'node:stream/consumers';
 
 import type { HeaderLines } from '../model/exchange.ts';
-import type { Trust } from './trust.ts';
 
 export interface StatedRequest {
   readonly method: string;
@@ -17,12 +16,12 @@ export interface StatedRequest {
 /** Sends a request whose stated length need not be the true one, over a connection of its own; undici refuses to. */
 export async function sendAsStated(
   { method, url, headers, body }: StatedRequest,
-  trust: Trust | undefined,
+  connection: Readonly<https.RequestOptions>,
   timeoutMs: number,
 ): Promise<{ readonly status: number; readonly rawHeaders: readonly string[]; readonly text: string }> {
   const { protocol, host } = new URL(url);
   const outgoing = (protocol === 'https:' ? https : http).request(url, {
-    ...trust,
+    ...connection,
     method,
     agent: false,
     // In a list they go out as they are, and nothing is added to them.
