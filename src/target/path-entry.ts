@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { assistedEntry } from './assisted-entry.ts';
+import { dnsServer } from './dns-server.ts';
 import { reference } from './reference.ts';
 
 const proxyUrl = z
@@ -12,9 +13,6 @@ const proxyUrl = z
   .meta({ pattern: '^(https?|socks5h?)://' });
 
 const address = z.union([z.ipv4(), z.ipv6()]);
-const dnsServer = z.string().regex(/^([0-9.]+|\[[0-9a-fA-F:.]+\]|[0-9a-fA-F:]+)(:[0-9]+)?$/, {
-  error: 'write addresses of DNS servers, e.g. ["10.64.0.1"] or ["[fd00::1]:5353"]',
-});
 
 const leaving = {
   family: z.union([z.literal(4), z.literal(6)]).optional(),

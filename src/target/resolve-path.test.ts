@@ -107,6 +107,7 @@ test.each([
   { proxy: 'http://127.0.0.1:1', dns: ['10.0.0.1'] },
   { direct: true, family: 5 },
   { direct: true, dns: ['operator.example'] },
+  { direct: true, dns: ['10.64.0'] },
   { direct: true, totalSeconds: 0 },
 ])('%j is no path', (entry) => {
   expect(pathEntry.safeParse(entry).success).toBe(false);

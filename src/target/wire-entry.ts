@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { webUrl } from './address.ts';
+import { dnsServer } from './dns-server.ts';
 import { reference } from './reference.ts';
 
 const headerHint = 'write { Name: value }; the value is a text, or { env: NAME } where it is a secret';
@@ -58,11 +59,7 @@ export const backendEntry = z.strictObject({
     })
     .optional(),
   dns: z
-    .array(
-      z.union([z.ipv4(), z.ipv6(), z.string().regex(/^([0-9.]+|\[[0-9a-f:]+\]):[0-9]+$/i)], {
-        error: 'write the address of a DNS server, e.g. 192.0.2.53 or 192.0.2.53:5353',
-      }),
-    )
+    .array(dnsServer)
     .min(1, { error: 'write the addresses of DNS servers, or leave it out' })
     .optional(),
 });

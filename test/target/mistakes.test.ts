@@ -175,6 +175,11 @@ const rows: readonly Row[] = [
     /^backend\.dns\.0 is "ns\.example"; write the address of a DNS server/,
   ],
   [
+    'three quarters of a name server',
+    atTop({ backend: { dns: ['192.0.2'] } }),
+    /^backend\.dns\.0 is "192\.0\.2"; write the address of a DNS server/,
+  ],
+  [
     'a code that the release does not know',
     atTop({ tolerances: { errorEnvelope: { code: '/code', message: '/m', codes: { 1: 'OOPS' } } } }),
     /^tolerances\.errorEnvelope\.codes\.1 is OOPS, which release r3\.2 does not know; write one of /,
