@@ -18,6 +18,13 @@ const parameterNames = [
   'state',
 ];
 
+// These prove a client by parameters of a form, and a start call has none.
+const provenInForms: ReadonlySet<string> = new Set([
+  'private_key_jwt',
+  'client_secret_post',
+  'client_secret_jwt',
+]);
+
 /** Throws a Misuse where keys of a file contradict one another, each sound by itself. */
 export function refuseConflicts({ authorization }: TargetFile, path: string): void {
   if (authorization === undefined) return;
@@ -42,6 +49,12 @@ export function refuseConflicts({ authorization }: TargetFile, path: string): vo
     wrong.push(
       both('start', 'rename', 'write the names of the target into start.body, and leave rename out'),
     );
+  for (const [role, client] of Object.entries(authorization.clients)) {
+    if (start?.authentication !== 'client' || !provenInForms.has(client?.authentication ?? '')) continue;
+    wrong.push(
+      `authorization.start.authentication is client, but clients.${role} proves itself by ${client?.authentication} in a form, and a start call has none; write none, and what the call wants into start.headers`,
+    );
+  }
   for (const name of Object.keys(rename)) {
     if (parameterNames.includes(name) || name in parameters) continue;
     wrong.push(

@@ -348,6 +348,14 @@ const rows: readonly Row[] = [
     /^authorization has both start and rename/,
   ],
   [
+    'a start call of a client that proves itself in forms',
+    ({ authorization }) => {
+      authorization.start = { url: 'http://127.0.0.1:1', urlAt: '/url', authentication: 'client' };
+      authorization.clients.main.authentication = 'client_secret_post';
+    },
+    /^authorization\.start\.authentication is client, but clients\.main proves itself by client_secret_post in a form, .*; write none/,
+  ],
+  [
     'a name for what is not sent',
     asked({ rename: { clientid: 'clientId' } }),
     /^authorization\.rename has "clientid", which no request has; did you mean client_id\?/,
