@@ -15,12 +15,17 @@ export const headers = {
   'cache-control': 'no-store',
 };
 
-/** The body of a form; empty where it is longer than any of ours. */
-export async function bodyOf(request: IncomingMessage): Promise<string> {
+/** The body of a form; empty where it is longer than any of ours, undefined where its sender went away. */
+export async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let text = '';
-  for await (const chunk of request) {
-    text += String(chunk);
-    if (text.length > longestBody) return '';
+  try {
+    for await (const chunk of request) {
+      text += String(chunk);
+      if (text.length > longestBody) return '';
+    }
+  } catch (cause) {
+    if (request.destroyed) return undefined;
+    throw cause;
   }
   return text;
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -122,6 +124,18 @@ describe('the page of the tester', () => {
     const answer = `${home}?code=c&state=mine`;
     expect((await post('answer', { answer }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     await post('answer', { answer, filler: 'x'.repeat(20_000) });
+    expect(desk.open?.state).toBe('mine');
+  });
+
+  test('bears with a browser that goes away in the middle of a form', async () => {
+    const { hostname, port, pathname } = new URL('answer', server.testerUrl);
+    const socket = connect(Number(port), hostname);
+    socket.write(`POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Length: 99\r\n\r\nanswer=`);
+    // The page is served after the form has been begun, so that it is being read when its sender goes.
+    await get('./');
+    socket.destroy();
+    await once(socket, 'close');
+    expect((await get('./')).status).toBe(200);
     expect(desk.open?.state).toBe('mine');
   });
 

@@ -208,7 +208,9 @@ export class DeskServer implements AsyncDisposable {
   ): Promise<void> {
     const site = request.headers['sec-fetch-site'] ?? 'same-origin';
     if (site !== 'same-origin') return send(response, 403, 'text/plain', 'Not from another site');
-    const form = new URLSearchParams(await bodyOf(request));
+    const body = await bodyOf(request);
+    if (body === undefined) return;
+    const form = new URLSearchParams(body);
     const words =
       page === 'answer'
         ? this.#takeAnswer(form.get('answer')?.trim() ?? '')
