@@ -1,5 +1,5 @@
 import { type Arrival, Desk, type DeskEvent, type TripOrder } from '../assisted/desk.ts';
-import { DeskServer } from '../assisted/server.ts';
+import type { DeskServer } from '../assisted/server.ts';
 import type { AssistedPath } from '../model/network-path.ts';
 import type { Target } from '../model/target.ts';
 
@@ -30,7 +30,9 @@ export function createTrips({ clients }: Target, { expected, tell }: TripOptions
   const settled = new Map<string, number>();
   let server: Promise<DeskServer> | undefined;
   const open = async (path: AssistedPath): Promise<DeskServer> => {
-    const opened = await DeskServer.open(desk, path.desk, redirectUris);
+    // Loaded here, because most runs trouble nobody.
+    const pages = await import('../assisted/server.ts');
+    const opened = await pages.DeskServer.open(desk, path.desk, redirectUris);
     tell({ kind: 'open', url: opened.testerUrl, trips: desk.expected });
     return opened;
   };

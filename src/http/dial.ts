@@ -2,8 +2,6 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import * as net from 'node:net';
 
-import { SocksClient } from 'socks';
-
 import type { Leaving, ProxyUser, WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { lookUpAt } from './look-up.ts';
@@ -42,6 +40,8 @@ export async function dialOverSocks(
   { url, user }: { readonly url: string; readonly user?: ProxyUser },
   signal?: AbortSignal,
 ): Promise<net.Socket> {
+  // Only here: it takes a good while to load, and most runs do without.
+  const { SocksClient } = await import('socks');
   const proxy = new URL(url);
   const name = proxy.hostname.replace(/^\[|\]$/g, '');
   const socket = await connect(name, Number(proxy.port || socksPort), {}, signal);
