@@ -1,5 +1,6 @@
 import { request } from 'undici';
 
+import { reasonOf } from '../http/reason-of.ts';
 import type { RawExchange } from '../http/recorder.ts';
 import type { Route } from '../http/routes.ts';
 import { type Answered, type Asked, linesOf, passedOn } from './exchanged.ts';
@@ -98,11 +99,6 @@ function urlOf(path: string, { basePath, apiBaseUrl }: ProxyOptions): string {
 
 function textOf(body: Buffer): string | undefined {
   return body.length === 0 ? undefined : body.toString();
-}
-
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
 }
 
 // RFC 9110 15.6.3: what a gateway says of a server behind it.

@@ -1,6 +1,7 @@
 import { receivedFrom } from '../actors/received.ts';
 import { createHttpClient } from '../http/http-client.ts';
 import { createLimiter } from '../http/limiter.ts';
+import { reasonOf } from '../http/reason-of.ts';
 import { startRecording } from '../http/recorder.ts';
 import { openRoute } from '../http/routes.ts';
 import { certificateTrouble, trusting } from '../http/trust.ts';
@@ -63,8 +64,7 @@ export async function askIssuer(
 }
 
 function isUntrusted({ cause }: Obstacle): boolean {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return certificateTrouble(code) === 'unknown authority';
+  return certificateTrouble(reasonOf(cause)) === 'unknown authority';
 }
 
 function read(document: object, url: string): AskedIssuer {

@@ -1,3 +1,4 @@
+import { hostAndPortOf } from '../http/host-and-port.ts';
 import { type Door, knock } from '../http/knock.ts';
 import { labelOf } from '../http/routes.ts';
 import { shakeHands } from '../http/tls-handshake.ts';
@@ -7,7 +8,6 @@ import type { DeviceRole } from '../model/target.ts';
 import { certificateRemedy } from './connections.ts';
 import { notAsked, type Told, trouble, well } from './diagnosis.ts';
 import type { Patient } from './patient.ts';
-import { hostAndPortOf } from './places.ts';
 
 const roles: readonly DeviceRole[] = [
   'subscriber',

@@ -1,3 +1,4 @@
+import { hostAndPortOf } from '../http/host-and-port.ts';
 import type { OperationName, Target } from '../model/target.ts';
 
 /** A server that the target file names. */
@@ -27,22 +28,15 @@ export function placesOf(target: Target): readonly Place[] {
 export function placesIn(
   written: readonly (readonly [key: string, url: string | undefined])[],
 ): readonly Place[] {
-  const keys = new Map<string, string[]>();
-  for (const [key, url] of written) {
-    if (url === undefined || !URL.canParse(url)) continue;
-    const { origin } = new URL(url);
-    keys.set(origin, [...(keys.get(origin) ?? []), key]);
-  }
-  return [...keys].map(([origin, of]) => ({ origin, ...hostAndPortOf(origin), keys: of }));
-}
-
-const usualPorts: Readonly<Record<string, number>> = { 'https:': 443, 'socks5:': 1080, 'socks5h:': 1080 };
-
-/** Where a URL leads. */
-export function hostAndPortOf(url: string): { readonly host: string; readonly port: number } {
-  const { hostname, port, protocol } = new URL(url);
-  const usual = usualPorts[protocol] ?? 80;
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || usual) };
+  const found = written.flatMap(([key, url]) => {
+    const parsed = URL.parse(url ?? '');
+    return parsed === null ? [] : [{ key, origin: parsed.origin }];
+  });
+  return [...Map.groupBy(found, ({ origin }) => origin)].map(([origin, of]) => ({
+    origin,
+    ...hostAndPortOf(origin),
+    keys: of.map(({ key }) => key),
+  }));
 }
 
 /** The key that says where the API is: a root to which the base path of the release was appended, or all of it. */
@@ -53,9 +47,4 @@ export function apiKeyOf({ apiBaseUrl, release }: Target): 'api.root' | 'api.bas
 /** The way to an operation, below the base path. */
 export function pathOf(operation: OperationName): string {
   return operation === 'verify' ? 'POST /verify' : 'GET /device-phone-number';
-}
-
-/** Nobody but this machine is on the way. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

@@ -2,9 +2,11 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import * as net from 'node:net';
 
-import type { Leaving, ProxyUser, WirePath } from '../model/network-path.ts';
+import type { ProxyUser, WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
+import { hostAndPortOf } from './host-and-port.ts';
 import { lookUpAt } from './look-up.ts';
+import { noWay } from './proxy-trouble.ts';
 
 /** Opens a TCP connection to a host over a path; the caller closes it. */
 export function dial(host: string, port: number, path: WirePath, signal: AbortSignal): Promise<net.Socket> {
@@ -21,7 +23,12 @@ export function dial(host: string, port: number, path: WirePath, signal: AbortSi
 }
 
 /** What the sockets of Node are told of how a path leaves. */
-export function leavingOf({ family, dns }: Leaving): Pick<net.TcpSocketConnectOpts, 'family' | 'lookup'> {
+export function leavingOf(
+  path: Exclude<WirePath, { kind: 'proxy' }>,
+): Pick<net.TcpSocketConnectOpts, 'family' | 'lookup'> {
+  const { dns } = path;
+  // Of a host with addresses of both families, one that can be reached from this address.
+  const family = path.kind === 'localAddress' ? net.isIP(path.address) : path.family;
   return {
     ...(family === undefined ? {} : { family }),
     ...(dns === undefined ? {} : { lookup: lookUpAt(dns) }),
@@ -42,16 +49,14 @@ export async function dialOverSocks(
 ): Promise<net.Socket> {
   // Only here: it takes a good while to load, and most runs do without.
   const { SocksClient } = await import('socks');
-  const proxy = new URL(url);
-  const name = proxy.hostname.replace(/^\[|\]$/g, '');
-  const socket = await connect(name, Number(proxy.port || socksPort), {}, signal);
+  const proxy = hostAndPortOf(url);
+  const socket = await connect(proxy.host, proxy.port, {}, signal);
   const abort = (): void => void socket.destroy(new Error('too late'));
   signal?.addEventListener('abort', abort, { once: true });
   try {
     await SocksClient.createConnection({
       proxy: {
-        host: name,
-        port: Number(proxy.port || socksPort),
+        ...proxy,
         type: 5,
         ...(user === undefined ? {} : { userId: user.name, password: user.password }),
       },
@@ -63,19 +68,13 @@ export async function dialOverSocks(
   } catch (cause) {
     socket.destroy();
     if (signal?.aborted === true) throw cause;
-    throw new Obstacle(
-      'environment',
-      `the proxy ${proxy.host} opened no way to ${host}; where it asks for a user, write user and password beside proxy`,
-      { cause },
-    );
+    throw noWay(new URL(url), host, cause);
   } finally {
     signal?.removeEventListener('abort', abort);
   }
   return socket;
 }
 
-// RFC 1928 3.
-const socksPort = 1080;
 // The caller's own deadline comes first; this one only keeps the library from setting a shorter one.
 const longestNegotiationMs = 600_000;
 

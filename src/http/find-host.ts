@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 
 import { lookUpAt } from './look-up.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Looks a host up, at DNS servers where some are named. Resolves to `found`, or to the code of what went wrong. */
 export async function findHost(host: string, dns: readonly string[] | undefined): Promise<string> {
@@ -13,6 +14,6 @@ export async function findHost(host: string, dns: readonly string[] | undefined)
   try {
     return (await find(host, { all: true })).length > 0 ? 'found' : 'ENOTFOUND';
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    return reasonOf(cause);
   }
 }

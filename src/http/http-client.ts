@@ -5,6 +5,7 @@ import { errors, request as send } from 'undici';
 import type { HeaderLines, Leg } from '../model/exchange.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Limiter } from './limiter.ts';
+import { reasonOf } from './reason-of.ts';
 import type { RawExchange, Recorder } from './recorder.ts';
 import type { Route } from './routes.ts';
 import { sendAsStated } from './send-as-stated.ts';
@@ -200,7 +201,7 @@ function obstacleOf(cause: unknown, outgoing: OutgoingRequest, route: Route, sec
   }
   const onTheWay = route.trouble?.(cause, host);
   if (onTheWay !== undefined) return onTheWay;
-  const reason = codeOf(cause);
+  const reason = reasonOf(cause);
   const certificate = certificateObstacle(reason, host, cause);
   if (certificate !== undefined) return certificate;
   const over = route.label === 'direct' ? '' : ` over ${route.label}`;
@@ -233,11 +234,4 @@ function isTimeout(cause: unknown): boolean {
     // What Node's own client makes of it; undici has the same name for a proxy that opens no way.
     (cause instanceof Error && cause.name === 'AbortError' && !(cause instanceof errors.RequestAbortedError))
   );
-}
-
-function codeOf(cause: unknown): string {
-  if (cause instanceof AggregateError && cause.errors.length > 0) return codeOf(cause.errors[0]);
-  if (cause instanceof Error)
-    return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
-  return typeof cause;
 }

@@ -1,6 +1,7 @@
 import type { WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { dial } from './dial.ts';
+import { reasonOf } from './reason-of.ts';
 
 export interface Door {
   readonly host: string;
@@ -18,13 +19,6 @@ export async function knock({ host, port, path, timeoutSeconds }: Door): Promise
     return 'open';
   } catch (cause) {
     if (signal.aborted) return 'ETIMEDOUT';
-    return cause instanceof Obstacle ? cause.message : codeOf(cause);
+    return cause instanceof Obstacle ? cause.message : reasonOf(cause);
   }
-}
-
-function codeOf(cause: unknown): string {
-  // Where a host has several addresses, all of them failed; one tells enough.
-  if (cause instanceof AggregateError && cause.errors.length > 0) return codeOf(cause.errors[0]);
-  if (!(cause instanceof Error)) return 'unknown';
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
 }

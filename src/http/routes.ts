@@ -1,5 +1,4 @@
 import type { RequestOptions } from 'node:https';
-import { isIP } from 'node:net';
 
 import { Agent, buildConnector, type Dispatcher, ProxyAgent } from 'undici';
 
@@ -52,8 +51,7 @@ function dispatcherFor(path: WirePath, { connections, trust }: RouteOptions): Di
     case 'localAddress':
       return new Agent({
         ...pool,
-        // Of a host with addresses of both families, the one that can be reached from this one.
-        connect: { ...trust, ...leavingOf(path), family: isIP(path.address) },
+        connect: { ...trust, ...leavingOf(path) },
         localAddress: path.address,
       });
     case 'proxy':

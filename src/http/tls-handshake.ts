@@ -5,6 +5,8 @@ import type { CertificateFacts, HandshakeEnd, TlsOffer } from '../model/handshak
 import type { WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { dial } from './dial.ts';
+import { hostAndPortOf } from './host-and-port.ts';
+import { reasonOf } from './reason-of.ts';
 import { tlsOffers } from './tls-offers.ts';
 import { certificateTrouble, type trusting } from './trust.ts';
 
@@ -20,19 +22,19 @@ export interface HandshakeRequest {
 
 /** Makes one TLS handshake and hangs up. Throws an Obstacle where it cannot be told what the server thinks of the offer. */
 export async function shakeHands(request: HandshakeRequest): Promise<HandshakeEnd> {
-  const { hostname, port, host } = new URL(request.origin);
-  const name = hostname.replace(/^\[|\]$/g, '');
+  const { host } = new URL(request.origin);
+  const { host: name, port } = hostAndPortOf(request.origin);
   const signal = AbortSignal.timeout(request.timeoutSeconds * 1000);
   const late = (): Obstacle =>
     new Obstacle('target', `${host} did not end a TLS handshake within ${request.timeoutSeconds} s`);
   let raw: net.Socket | undefined;
   try {
-    raw = await dial(name, Number(port || 443), request.path, signal);
+    raw = await dial(name, port, request.path, signal);
     return await handshake(raw, name, request, signal);
   } catch (cause) {
     if (signal.aborted) throw late();
     if (cause instanceof Obstacle) throw cause;
-    throw new Obstacle('target', `cannot reach ${host} (${codeOf(cause)})`, { cause });
+    throw new Obstacle('target', `cannot reach ${host} (${reasonOf(cause)})`, { cause });
   } finally {
     raw?.destroy();
   }
@@ -69,7 +71,7 @@ async function handshake(
     });
   });
   socket.once('error', (cause) => {
-    const code = codeOf(cause);
+    const code = reasonOf(cause);
     if (isRefusal(code)) resolve({ kind: 'refused', code });
     else reject(ownTrouble(offer, origin, code, cause));
   });
@@ -104,8 +106,4 @@ function factsOf(socket: tls.TLSSocket, name: string): CertificateFacts {
     namesHost: tls.checkServerIdentity(name, certificate) === undefined,
     hosts: certificate.subjectaltname ?? 'none',
   };
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'closed';
 }
