@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { renderSVG } from 'uqr';
 
+import { isLoopback } from '../model/loopback.ts';
 import type { DeskPlace } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Desk } from './desk.ts';
@@ -238,8 +239,4 @@ function sized(svg: string): string {
 
 function newKey(): string {
   return randomBytes(16).toString('base64url');
-}
-
-function isLoopback(host: string): boolean {
-  return host === '::1' || host === 'localhost' || host.startsWith('127.');
 }

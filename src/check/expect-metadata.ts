@@ -1,3 +1,4 @@
+import { isLoopback } from '../model/loopback.ts';
 import { all, type Expectation, expectation, shown, where } from './expectation.ts';
 import { answered, jsonObject, kindOf, member, memberOf } from './expect-received.ts';
 import type { Received } from './observations.ts';
@@ -94,10 +95,6 @@ export function isSecureUrl(text: string): boolean {
   const url = URL.parse(text);
   if (url === null) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 }
 
 function isTextList(value: unknown): value is readonly string[] {

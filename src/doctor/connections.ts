@@ -2,10 +2,11 @@ import { knock } from '../http/knock.ts';
 import { shakeHands } from '../http/tls-handshake.ts';
 import { certificateTrouble } from '../http/trust.ts';
 import type { CertificateFacts, HandshakeEnd } from '../model/handshake.ts';
+import { isLoopback } from '../model/loopback.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { doubt, type Remedy, type Told, trouble, well } from './diagnosis.ts';
 import type { Patient } from './patient.ts';
-import { isLoopback, type Place, placesOf } from './places.ts';
+import { type Place, placesOf } from './places.ts';
 
 /** Every server can be reached, and is believed to be the one that it says it is. */
 export async function examineConnections(patient: Patient): Promise<readonly Told[]> {

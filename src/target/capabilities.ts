@@ -1,5 +1,6 @@
 import type { Capability } from '../model/capability.ts';
 import { mentions } from '../model/filled-in.ts';
+import { isLoopback } from '../model/loopback.ts';
 import { profileNamed } from '../model/profile.ts';
 import type { Flow } from '../model/release.ts';
 import type { ClientRole, DeviceRole, Target } from '../model/target.ts';
@@ -78,8 +79,7 @@ function namedUrls(target: Omit<Target, 'capabilities'>): readonly string[] {
 
 function isClearOnLoopback(url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  const onLoopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-  return protocol === 'http:' && onLoopback;
+  return protocol === 'http:' && isLoopback(hostname);
 }
 
 // A flow that the release does not know yet has no rules there.
