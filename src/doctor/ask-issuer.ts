@@ -8,7 +8,7 @@ import { certificateTrouble, trusting } from '../http/trust.ts';
 import { createVeil } from '../http/veil.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Release } from '../model/release.ts';
-import { discoveryUrl } from '../oidc/metadata.ts';
+import { discoveryUrl, textsIn } from '../oidc/metadata.ts';
 import { answerInWords } from './words.ts';
 
 /** What a discovery document says that a target file is made of. */
@@ -72,18 +72,14 @@ function read(document: object, url: string): AskedIssuer {
     const value: unknown = Reflect.get(document, name);
     return typeof value === 'string' && URL.canParse(value) ? value : undefined;
   };
-  const list = (name: string): readonly string[] | undefined => {
-    const value: unknown = Reflect.get(document, name);
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
-  };
   const issuer = text('issuer');
   return {
     issuer: issuer !== undefined && discoveryUrl(issuer) === url ? issuer : undefined,
     authorizationEndpoint: text('authorization_endpoint'),
     tokenEndpoint: text('token_endpoint'),
     jwksUri: text('jwks_uri'),
-    authenticationMethods: list('token_endpoint_auth_methods_supported'),
-    scopes: list('scopes_supported'),
-    grantTypes: list('grant_types_supported'),
+    authenticationMethods: textsIn(document, 'token_endpoint_auth_methods_supported'),
+    scopes: textsIn(document, 'scopes_supported'),
+    grantTypes: textsIn(document, 'grant_types_supported'),
   };
 }

@@ -1,9 +1,11 @@
 import { textMemberOf } from '../actors/received.ts';
 import type { Received, TokenAnswer } from '../check/observations.ts';
-import { Obstacle } from '../model/obstacle.ts';
 import type { ClientAuthentication } from '../model/target.ts';
+import { textsIn } from '../oidc/metadata.ts';
 import { doubt, notAsked, type Remedy, type Told, trouble, well } from './diagnosis.ts';
+import { ifThere } from './if-there.ts';
 import type { Patient } from './patient.ts';
+import { broken, throttled } from './remedies.ts';
 import { answerInWords } from './words.ts';
 
 const tried = 'asked the token endpoint, as the main client, to redeem a code that nobody issued';
@@ -59,11 +61,8 @@ const remedies: Readonly<Record<string, Remedy>> = {
 };
 
 function byStatus({ status }: Received): Remedy {
-  if (status === 429) {
-    const advice = 'lower limits.requestsPerSecond to what the operator allows';
-    return { key: 'limits.requestsPerSecond', advice };
-  }
-  if (status >= 500) return { key: '', advice: 'the operator has to find out what broke there' };
+  if (status === 429) return throttled;
+  if (status >= 500) return broken;
   return {
     key: client,
     advice: 'invalid_grant was expected; see whether authentication, id and redirectUri are as onboarded',
@@ -116,27 +115,16 @@ async function methodNotOffered({ target, metadata }: Patient): Promise<readonly
   const { method } = target.clients.main.authentication;
   // What vendors made up, nobody announces.
   if (target.issuer === undefined || method === 'bearer') return undefined;
-  const { json } = await metadata();
-  const offered: unknown =
-    typeof json === 'object' && json !== null
-      ? Reflect.get(json, 'token_endpoint_auth_methods_supported')
-      : undefined;
-  if (!Array.isArray(offered)) return undefined;
-  const names = offered.filter((one) => typeof one === 'string');
-  return names.includes(method) ? undefined : names;
+  const offered = textsIn((await metadata()).json, 'token_endpoint_auth_methods_supported');
+  return offered?.includes(method) === true ? undefined : offered;
 }
 
 /** Whether the authorization endpoint sends the client back; undefined where it cannot be asked. */
 async function isIdKnown(patient: Patient): Promise<boolean | undefined> {
   if (patient.flow !== 'authorization_code') return undefined;
-  try {
-    const { end } = await patient.authorize('offNetwork', patient.target.operations[0] ?? 'verify');
-    if (end.kind === 'returned') return true;
-    return end.kind === 'answered' && mentionsClient(end.received) ? false : undefined;
-  } catch (cause) {
-    if (cause instanceof Obstacle) return undefined;
-    throw cause;
-  }
+  const end = (await ifThere(() => patient.authorize('offNetwork', patient.operation)))?.end;
+  if (end?.kind === 'returned') return true;
+  return end?.kind === 'answered' && mentionsClient(end.received) ? false : undefined;
 }
 
 function mentionsClient(received: Received): boolean {

@@ -1,6 +1,6 @@
 import type { Received } from '../check/observations.ts';
-import { Obstacle } from '../model/obstacle.ts';
 import { notAsked, type Told, trouble, well } from './diagnosis.ts';
+import { ifThere } from './if-there.ts';
 import type { Patient } from './patient.ts';
 
 // Beyond this an assertion of ours is from the future, or has nearly expired, and so are ID tokens of theirs.
@@ -11,7 +11,7 @@ export async function examineClocks(patient: Patient): Promise<readonly Told[]> 
   const { target } = patient;
   const asked: readonly (readonly [what: string, ask: () => Promise<Received>])[] = [
     ...(target.issuer === undefined ? [] : [['the authorization server', () => patient.metadata()] as const]),
-    ['the API', () => patient.call(target.operations[0] ?? 'verify', 'no token')],
+    ['the API', () => patient.call(patient.operation, 'no token')],
   ];
   const told: Told[] = [];
   const agreed: string[] = [];
@@ -38,13 +38,10 @@ function skewed(tried: string, ahead: number): Told {
 
 /** Seconds that a server is ahead of us, beyond what its answer was on the way; undefined where it does not tell. */
 async function aheadSeconds(ask: () => Promise<Received>): Promise<number | undefined> {
-  try {
-    const { headers, sentAt, receivedAt } = await ask();
-    const told = Date.parse(headers.find(([name]) => name.toLowerCase() === 'date')?.[1] ?? '');
-    if (Number.isNaN(told)) return undefined;
-    return (told > receivedAt ? told - receivedAt : Math.min(0, told - sentAt)) / 1000;
-  } catch (cause) {
-    if (cause instanceof Obstacle) return undefined;
-    throw cause;
-  }
+  const received = await ifThere(ask);
+  if (received === undefined) return undefined;
+  const { headers, sentAt, receivedAt } = received;
+  const told = Date.parse(headers.find(([name]) => name.toLowerCase() === 'date')?.[1] ?? '');
+  if (Number.isNaN(told)) return undefined;
+  return (told > receivedAt ? told - receivedAt : Math.min(0, told - sentAt)) / 1000;
 }

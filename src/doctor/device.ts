@@ -36,7 +36,7 @@ export async function examineDevice(patient: Patient): Promise<readonly Told[]> 
   if (!patient.hasDevice) {
     return [notAsked(what, 'it takes a person; "run --check verify/own-number" shows it')];
   }
-  const operation = target.operations[0] ?? 'verify';
+  const { operation } = patient;
   const authorization = await patient.authorize('subscriber', operation);
   const tried = 'opened the authorization endpoint on the device of the subscriber';
   const seen = toldByDevice(authorization, tried);
@@ -83,10 +83,10 @@ function byProgram(patient: Patient): Promise<Told> {
   });
 }
 
-async function signedIn({ token, target }: Patient, how: string, remedy: Remedy): Promise<Told> {
+async function signedIn({ token, operation }: Patient, how: string, remedy: Remedy): Promise<Told> {
   const tried = `signed the subscriber in ${how}`;
   try {
-    await token(target.operations[0] ?? 'verify');
+    await token(operation);
     return well(tried, 'a token');
   } catch (cause) {
     if (!(cause instanceof Obstacle)) throw cause;

@@ -1,8 +1,9 @@
-import { receivedFrom } from '../actors/received.ts';
 import { Obstacle } from '../model/obstacle.ts';
-import type { BasePaths } from './operations.ts';
 import type { Patient } from './patient.ts';
 import { apiKeyOf } from './places.ts';
+
+/** Base paths of the API, by the releases that have them. */
+export type BasePaths = Readonly<Record<string, string>>;
 
 /** A base path of another release where something answers; undefined where there is none. */
 export async function findRelease(
@@ -16,11 +17,10 @@ export async function findRelease(
   for (const basePath of others) {
     const url = `${root}${basePath}/device-phone-number`;
     try {
-      const incoming = await http.send(
+      const { status } = await http.send(
         { leg: 'api', method: 'GET', url, headers: [['accept', 'application/json']] },
         session.backend,
       );
-      const { status } = receivedFrom(incoming, target.release);
       if (status === 401 || status === 403) {
         const names = Object.keys(basePaths).filter((name) => basePaths[name] === basePath);
         return { basePath, names };

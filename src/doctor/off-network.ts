@@ -14,7 +14,7 @@ export async function examineOffNetwork(patient: Patient): Promise<readonly Told
     return [notAsked(tried, 'no device opens it here')];
   }
   if (!isUnattended(path)) return [notAsked(tried, 'it takes a person')];
-  const authorization = await patient.authorize('offNetwork', target.operations[0] ?? 'verify');
+  const authorization = await patient.authorize('offNetwork', patient.operation);
   const cameBack = endInWords(authorization);
   if (hasCode(authorization)) {
     return [

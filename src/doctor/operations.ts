@@ -1,11 +1,12 @@
 import { textMemberOf } from '../actors/received.ts';
-import type { AccessToken, ApiAnswer } from '../check/observations.ts';
-import { Obstacle } from '../model/obstacle.ts';
+import type { ApiAnswer } from '../check/observations.ts';
 import type { OperationName } from '../model/target.ts';
-import { findRelease } from './find-release.ts';
+import { type BasePaths, findRelease } from './find-release.ts';
 import { doubt, type Remedy, type Told, trouble, well } from './diagnosis.ts';
+import { ifThere } from './if-there.ts';
 import type { Patient } from './patient.ts';
 import { apiKeyOf, pathOf } from './places.ts';
+import { broken, throttled } from './remedies.ts';
 import { answerInWords } from './words.ts';
 
 /** Each operation that the file names is on offer, and knows the subscriber. */
@@ -19,9 +20,6 @@ export async function examineOperations(patient: Patient, basePaths: BasePaths):
   for (const [operation, answer] of found) told.push(await examineOne(patient, operation, answer));
   return told;
 }
-
-/** Base paths of the API, by the releases that have them. */
-export type BasePaths = Readonly<Record<string, string>>;
 
 /** Without a token, so that a token is not spent on a path that leads nowhere. */
 function firstAnswer(patient: Patient, operation: OperationName): Promise<ApiAnswer> {
@@ -53,7 +51,7 @@ async function examineOne(patient: Patient, operation: OperationName, first: Api
   const path = pathOf(operation);
   const remedy = notOffered(operation, first.status);
   if (remedy !== undefined) return trouble(`called ${path}`, answerInWords(first), remedy);
-  const token = await tokenFor(patient, operation);
+  const token = await ifThere(() => patient.token(operation));
   if (token === undefined) {
     return first.status < 500
       ? well(`called ${path} without a token`, `${answerInWords(first)}: it is there`)
@@ -63,8 +61,6 @@ async function examineOne(patient: Patient, operation: OperationName, first: Api
   return toldByAnswer(patient, operation, answer);
 }
 
-const broken: Remedy = { key: '', advice: 'the operator has to find out what broke there' };
-
 function notOffered(operation: OperationName, status: number): Remedy | undefined {
   if (![404, 405, 501].includes(status)) return undefined;
   const other = operation === 'verify' ? 'device-phone-number' : 'verify';
@@ -72,16 +68,6 @@ function notOffered(operation: OperationName, status: number): Remedy | undefine
     key: 'operations',
     advice: `write operations: [${other}] where the operator does not offer ${operation}`,
   };
-}
-
-async function tokenFor({ token }: Patient, operation: OperationName): Promise<AccessToken | undefined> {
-  try {
-    return await token(operation);
-  } catch (cause) {
-    // Why there is none, the steps before have told.
-    if (cause instanceof Obstacle) return undefined;
-    throw cause;
-  }
 }
 
 function toldByAnswer({ target }: Patient, operation: OperationName, answer: ApiAnswer): Told {
@@ -107,10 +93,7 @@ const remedies: Readonly<Record<number, (operation: OperationName) => Remedy>> =
     key: `authorization.scope.${operation}`,
     advice: 'write the scope that the operation wants, or have the client and the line allowed to use it',
   }),
-  429: () => ({
-    key: 'limits.requestsPerSecond',
-    advice: 'lower limits.requestsPerSecond to what the operator allows',
-  }),
+  429: () => throttled,
 };
 
 function toldByNumber(operation: OperationName, answer: ApiAnswer, tried: string, isMock: boolean): Told {

@@ -21,6 +21,10 @@ export interface Patient extends AsyncDisposable {
   readonly flow: 'authorization_code' | 'ciba' | 'jwt_bearer' | undefined;
   /** There is a device with a SIM whose trips the suite makes by itself. */
   readonly hasDevice: boolean;
+  /** Devices that open the authorization endpoint by themselves: first the one off the network, whose answer cannot be a code. */
+  readonly unattended: readonly ('offNetwork' | 'subscriber')[];
+  /** The first that the file names, where one is as good as another. */
+  readonly operation: OperationName;
   readonly metadata: () => Promise<Received>;
   /** A token request that is sound but for its code. */
   readonly tokenForNobody: () => Promise<TokenAnswer>;
@@ -52,7 +56,7 @@ export function receive(target: Target): Patient {
     'doctor',
   );
   const { consumer, subscriber, offNetwork } = actors;
-  const { subscriber: device } = target.devices;
+  const { subscriber: device, offNetwork: goesOffNetwork } = target.devices;
   const profile = profileNamed(target.profile);
   const hasServer = target.issuer !== undefined || target.endpoints !== undefined;
   const flow = hasServer ? signInFlow(target) : undefined;
@@ -78,6 +82,11 @@ export function receive(target: Target): Patient {
     actors,
     flow,
     hasDevice,
+    unattended: [
+      ...(goesOffNetwork !== undefined && isUnattended(goesOffNetwork.path) ? (['offNetwork'] as const) : []),
+      ...(hasDevice ? (['subscriber'] as const) : []),
+    ],
+    operation: target.operations[0] ?? 'verify',
     metadata: () => once('metadata', () => consumer.metadata()),
     tokenForNobody: () => once('nobody', () => consumer.requestToken(codeOfNobody(consumer))),
     authorize: (who, operation) =>

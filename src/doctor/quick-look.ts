@@ -1,8 +1,7 @@
 import { hasCode } from '../actors/taken-from-answers.ts';
 import { textMemberOf } from '../actors/received.ts';
 import type { Authorization } from '../check/observations.ts';
-import { Obstacle } from '../model/obstacle.ts';
-import type { OperationName, Target } from '../model/target.ts';
+import type { Target } from '../model/target.ts';
 import { examineClient } from './client.ts';
 import { examinePlaces } from './connections.ts';
 import { toldByDevice } from './device.ts';
@@ -10,6 +9,7 @@ import { examineDevicePaths } from './device-paths.ts';
 import type { Diagnosis, StepName, Told } from './diagnosis.ts';
 import { examineDiscovery } from './discovery.ts';
 import { shown } from './examine.ts';
+import { ifThere } from './if-there.ts';
 import type { Use } from './look-budget.ts';
 import { examineNames } from './names.ts';
 import { type Patient, receive } from './patient.ts';
@@ -31,20 +31,11 @@ export async function lookBefore(target: Target, use: Use): Promise<Diagnosis | 
     ...(use.authorizations > 0 ? [['device', () => lookAtDevice(patient)] as const] : []),
   ];
   for (const [name, step] of steps) {
-    const hopeless = (await ifTold(step)).find((one) => one.hopeless === true);
+    // What a step met with that it could not tell of, a run has to tell.
+    const hopeless = (await ifThere(step))?.find((one) => one.hopeless === true);
     if (hopeless !== undefined) return shown(name, hopeless, patient);
   }
   return undefined;
-}
-
-/** What a step tells; nothing where it met with something that a run has to tell. */
-async function ifTold(step: () => Promise<readonly Told[]>): Promise<readonly Told[]> {
-  try {
-    return await step();
-  } catch (cause) {
-    if (cause instanceof Obstacle) return [];
-    throw cause;
-  }
 }
 
 function placesFor({ target }: Patient, { apiCalls }: Use): ReturnType<typeof placesOf> {
@@ -55,7 +46,7 @@ function placesFor({ target }: Patient, { apiCalls }: Use): ReturnType<typeof pl
 async function lookAtClient(patient: Patient): Promise<readonly Told[]> {
   const told = await examineClient(patient);
   if (!patient.hasDevice || !told.some(({ hopeless }) => hopeless === true)) return told;
-  const answer = await patient.redeem(operationsOf(patient)[0]);
+  const answer = await patient.redeem(patient.operation);
   const isBelieved = answer !== undefined && textMemberOf(answer, 'error') !== 'invalid_client';
   return isBelieved ? [] : told;
 }
@@ -63,7 +54,8 @@ async function lookAtClient(patient: Patient): Promise<readonly Told[]> {
 /** A device that comes back with a code by any lawful request is recognised; what is wrong with the others, a run tells. */
 async function lookAtDevice(patient: Patient): Promise<readonly Told[]> {
   if (!patient.hasDevice) return [];
-  const [first, second] = operationsOf(patient);
+  const { operation: first, target } = patient;
+  const [, second] = target.operations;
   const tried = 'opened the authorization endpoint on the device of the subscriber';
   const authorization = await patient.authorize('subscriber', first);
   const hopeless = [toldByTrip(authorization, tried), toldByDevice(authorization, tried)].filter(
@@ -71,14 +63,9 @@ async function lookAtDevice(patient: Patient): Promise<readonly Told[]> {
   );
   if (hopeless.length === 0) return [];
   const others: readonly (() => Promise<Authorization>)[] = [
-    ...(patient.target.prompt === 'omit' ? [] : [() => patient.authorizeWithoutPrompt(first)]),
+    ...(target.prompt === 'omit' ? [] : [() => patient.authorizeWithoutPrompt(first)]),
     ...(second === undefined ? [] : [() => patient.authorize('subscriber', second)]),
   ];
   for (const other of others) if (hasCode(await other())) return [];
   return hopeless;
-}
-
-function operationsOf({ target }: Patient): readonly [OperationName, OperationName?] {
-  const [first = 'verify', second] = target.operations;
-  return second === undefined ? [first] : [first, second];
 }

@@ -1,7 +1,8 @@
 import type { Authorization } from '../check/observations.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { doubt, notAsked, type Told, trouble, well } from './diagnosis.ts';
-import { isUnattended, type Patient } from './patient.ts';
+import type { Patient } from './patient.ts';
+import { broken } from './remedies.ts';
 import { endInWords } from './words.ts';
 
 const what = 'opened the authorization endpoint';
@@ -35,29 +36,21 @@ export function toldByTrip(authorization: Authorization, tried: string): Told {
       'write the redirect URI exactly as it was onboarded, or have this one onboarded for authorization.clients.main.id; an operator that knows it answers by redirect';
     return trouble(tried, cameBack, { key, advice }, { ends: true, hopeless: true });
   }
+  if (status >= 500) return doubt(tried, cameBack, broken);
   const advice =
-    status >= 500
-      ? 'the operator has to find out what broke there'
-      : 'look at what is shown: nobody is there to answer a page, and with prompt=none there must be none; else the redirect URI may not be onboarded';
-  return doubt(tried, cameBack, { key: status >= 500 ? '' : key, advice });
+    'look at what is shown: nobody is there to answer a page, and with prompt=none there must be none; else the redirect URI may not be onboarded';
+  return doubt(tried, cameBack, { key, advice });
 }
 
-/** A trip by whichever device gets there: the one off the network, because its answer cannot be a code. */
+/** A trip by whichever device gets there. */
 async function anyTrip(
   patient: Patient,
 ): Promise<{ readonly authorization?: Authorization; readonly tried: string; readonly obstacle?: string }> {
   let obstacle: string | undefined;
-  const { target, hasDevice } = patient;
-  const operation = target.operations[0] ?? 'verify';
-  const offNetwork = target.devices.offNetwork?.path;
-  const devices = [
-    ...(offNetwork !== undefined && isUnattended(offNetwork) ? (['offNetwork'] as const) : []),
-    ...(hasDevice ? (['subscriber'] as const) : []),
-  ];
-  for (const device of devices) {
+  for (const device of patient.unattended) {
     const tried = `${what} over the path of ${device}`;
     try {
-      return { authorization: await patient.authorize(device, operation), tried };
+      return { authorization: await patient.authorize(device, patient.operation), tried };
     } catch (cause) {
       if (!(cause instanceof Obstacle)) throw cause;
       obstacle = cause.message;

@@ -1,8 +1,9 @@
 import { textMemberOf } from '../actors/received.ts';
-import { Obstacle } from '../model/obstacle.ts';
 import type { OperationName } from '../model/target.ts';
+import { textsIn } from '../oidc/metadata.ts';
 import { notAsked, type Remedy, type Told, trouble, well } from './diagnosis.ts';
-import { isUnattended, type Patient } from './patient.ts';
+import { ifThere } from './if-there.ts';
+import type { Patient } from './patient.ts';
 import { endInWords, errorIn, quoted } from './words.ts';
 
 const what = 'asked for the scope of';
@@ -25,13 +26,7 @@ async function examineOne(patient: Patient, operation: OperationName): Promise<T
 }
 
 async function byTrip(patient: Patient, operation: OperationName, tried: string): Promise<Told | undefined> {
-  const { target, hasDevice } = patient;
-  const offNetwork = target.devices.offNetwork?.path;
-  const devices = [
-    ...(offNetwork !== undefined && isUnattended(offNetwork) ? (['offNetwork'] as const) : []),
-    ...(hasDevice ? (['subscriber'] as const) : []),
-  ];
-  for (const device of devices) {
+  for (const device of patient.unattended) {
     const trip = await ifThere(() => patient.authorize(device, operation));
     const error = trip === undefined ? undefined : errorIn(trip);
     if (trip === undefined || error === undefined) continue;
@@ -64,7 +59,9 @@ const errorRemedies: Readonly<Record<string, Remedy>> = {
 /** Which of the values is the one that is not to be had, as far as the metadata tell. */
 async function scopeRemedy({ target, metadata }: Patient, operation: OperationName): Promise<Remedy> {
   const announced =
-    target.issuer === undefined ? undefined : scopesIn((await ifThere(() => metadata()))?.json);
+    target.issuer === undefined
+      ? undefined
+      : textsIn((await ifThere(() => metadata()))?.json, 'scopes_supported');
   const asked = target.scopes[operation];
   const unknown = announced === undefined ? [] : asked.filter((value) => !announced.includes(value));
   const purposes = unknown.filter((value) => value.startsWith('dpv:'));
@@ -85,12 +82,6 @@ async function scopeRemedy({ target, metadata }: Patient, operation: OperationNa
   };
 }
 
-function scopesIn(document: unknown): readonly string[] | undefined {
-  const listed: unknown =
-    typeof document === 'object' && document !== null ? Reflect.get(document, 'scopes_supported') : undefined;
-  return Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : undefined;
-}
-
 /** A token says which scope it was granted (RFC 6749 5.1). */
 async function byToken(patient: Patient, operation: OperationName, tried: string): Promise<Told | undefined> {
   if (!patient.hasDevice) return undefined;
@@ -109,13 +100,4 @@ async function byToken(patient: Patient, operation: OperationName, tried: string
     key: `authorization.scope.${operation}`,
     advice: 'write the scope as the operator spells it, or have the client onboarded for it',
   });
-}
-
-async function ifThere<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (cause) {
-    if (cause instanceof Obstacle) return undefined;
-    throw cause;
-  }
 }

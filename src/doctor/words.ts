@@ -39,7 +39,7 @@ export function endInWords({ end }: Authorization): string {
 
 /** The error that a device was sent back with; undefined where it was sent back with a code, or not at all. */
 export function errorIn({ end }: Authorization): string | undefined {
-  return end.kind === 'returned' ? (end.parameters.get('error')?.[0] ?? undefined) : undefined;
+  return end.kind === 'returned' ? end.parameters.get('error')?.[0] : undefined;
 }
 
 function isPage({ headers }: Received): boolean {

@@ -28,10 +28,7 @@ export function readMetadata(document: unknown, target: Target): Metadata {
     const value: unknown = Reflect.get(members, name);
     return typeof value === 'string' ? value : undefined;
   };
-  const list = (name: string): readonly string[] | undefined => {
-    const values: unknown = Reflect.get(members, name);
-    return Array.isArray(values) ? values.filter((one) => typeof one === 'string') : undefined;
-  };
+  const list = (name: string): readonly string[] | undefined => textsIn(members, name);
   const tokenEndpoint = target.endpoints?.token ?? must(read('token_endpoint'), 'token_endpoint');
   return {
     authorizationEndpoint:
@@ -46,6 +43,13 @@ export function readMetadata(document: unknown, target: Target): Metadata {
     proofAlgorithms: list('dpop_signing_alg_values_supported'),
     proofClaims: list('camara_dpop_claims_required') ?? [],
   };
+}
+
+/** The texts of a list in a document, such as the scopes that are announced; undefined where there is no list. */
+export function textsIn(document: unknown, name: string): readonly string[] | undefined {
+  const values: unknown =
+    typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+  return Array.isArray(values) ? values.filter((one) => typeof one === 'string') : undefined;
 }
 
 function aliasIn(members: object): string | undefined {
