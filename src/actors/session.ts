@@ -1,4 +1,4 @@
-import type { ComparedAnswer } from '../check/observations.ts';
+import type { ComparedAnswer, Handshake } from '../check/observations.ts';
 import { createLimiter, type Limiter } from '../http/limiter.ts';
 import { createHttpClient, type HttpClient } from '../http/http-client.ts';
 import type { Leg } from '../model/exchange.ts';
@@ -6,7 +6,6 @@ import { openRoute, type Route } from '../http/routes.ts';
 import { type Recorder, type Recording, startRecording } from '../http/recorder.ts';
 import { trusting, trustingAnyone } from '../http/trust.ts';
 import { createVeil, type Veil } from '../http/veil.ts';
-import type { Handshake } from '../check/observations.ts';
 import type { TlsOffer } from '../model/handshake.ts';
 import { nothing, type Tally } from '../model/budget.ts';
 import { Obstacle } from '../model/obstacle.ts';
@@ -14,8 +13,8 @@ import type { ClientAuthentication, Target, TargetClient } from '../model/target
 import { type AssertionSigner, createAssertionSigner } from '../oidc/client-assertion.ts';
 import { makeProofKey, type ProofKey } from '../oidc/dpop-proof.ts';
 import { type NamedEndpoint, namedEndpoints } from '../oidc/endpoints.ts';
+import { handshakesWithAll } from './handshakes.ts';
 import { createIdentityLog, type IdentityLog } from './identity-log.ts';
-import { handshakesWithAll } from './inspector.ts';
 import { receivedFrom } from './received.ts';
 import { createToleratedViews, type ToleratedViews } from './tolerated.ts';
 import { createShelf, type TokenShelf } from './token-shelf.ts';
@@ -140,7 +139,7 @@ export function openSession(target: Target, trips: TripOptions = { expected: 0, 
     metadata,
     endpoints,
     handshakes(offer) {
-      const made = handshakes.get(offer) ?? handshakesWithAll(session, offer);
+      const made = handshakes.get(offer) ?? endpoints().then((all) => handshakesWithAll(session, all, offer));
       handshakes.set(offer, made);
       return made;
     },

@@ -1,5 +1,5 @@
+import { shakeHandsAt } from '../actors/handshakes.ts';
 import { knock } from '../http/knock.ts';
-import { shakeHands } from '../http/tls-handshake.ts';
 import { certificateTrouble } from '../http/trust.ts';
 import type { CertificateFacts, HandshakeEnd } from '../model/handshake.ts';
 import { isLoopback } from '../model/loopback.ts';
@@ -123,15 +123,10 @@ async function handshakeWith(
   port?: number,
 ): Promise<HandshakeEnd | string> {
   try {
-    return await session.limiter.run(() =>
-      shakeHands({
-        origin: port === undefined ? origin : withPort(origin, port),
-        path: target.backend ?? { kind: 'direct' },
-        offer: 'TLS 1.2 and TLS 1.3',
-        trust: session.trust,
-        timeoutSeconds: target.limits.timeoutSeconds,
-      }),
-    );
+    return await shakeHandsAt(session, {
+      origin: port === undefined ? origin : withPort(origin, port),
+      path: target.backend ?? { kind: 'direct' },
+    });
   } catch (cause) {
     if (cause instanceof Obstacle) return cause.message;
     throw cause;

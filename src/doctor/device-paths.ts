@@ -1,7 +1,7 @@
+import { shakeHandsAt } from '../actors/handshakes.ts';
 import { hostAndPortOf } from '../http/host-and-port.ts';
 import { type Door, knock } from '../http/knock.ts';
 import { labelOf } from '../http/routes.ts';
-import { shakeHands } from '../http/tls-handshake.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { isWire, type WirePath } from '../model/network-path.ts';
 import type { DeviceRole } from '../model/target.ts';
@@ -78,17 +78,14 @@ function doorOf(path: WirePath, endpoint: string | undefined): Omit<Door, 'timeo
 }
 
 async function examineWay(
-  { session, target }: Patient,
+  { session }: Patient,
   path: WirePath,
   { key, where, endpoint }: { readonly key: string; readonly where: string; readonly endpoint: string },
 ): Promise<Told | undefined> {
   const { origin } = new URL(endpoint);
   const tried = `connected to ${origin} over ${where}`;
   try {
-    const { timeoutSeconds } = target.limits;
-    const offer = 'TLS 1.2 and TLS 1.3';
-    const { trust, limiter } = session;
-    const end = await limiter.run(() => shakeHands({ origin, path, offer, trust, timeoutSeconds }));
+    const end = await shakeHandsAt(session, { origin, path });
     if (end.kind === 'refused') {
       const advice = 'find out why TLS does not get through: a firewall, or a proxy that looks into it';
       return trouble(tried, `no TLS (${end.code})`, { key, advice });
