@@ -1,23 +1,19 @@
 import type { AuthorizationChanges } from '../check/changes.ts';
 import type { AskedScope, Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
 import type { AccessToken, IdToken } from '../check/observations.ts';
-import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
-import type { ClientRole, TargetClient } from '../model/target.ts';
 import { openIdToken } from '../oidc/id-token.ts';
 import { discoveryUrl } from '../oidc/metadata.ts';
 import { authorize, soundScope } from './authorize.ts';
 import { callApi, shareOperation, verifyOperation } from './call-api.ts';
 import { cibaGrant, requestBackchannel, requestIdIn } from './backchannel.ts';
-import type { CheckIdentities } from './identity-log.ts';
 import { identityOf } from './identity-of.ts';
 import { requestByJwtBearer } from './jwt-bearer.ts';
 import { receivedFrom, textMemberOf } from './received.ts';
 import { requestToken } from './request-token.ts';
 import { createRests } from './rests.ts';
-import type { Session } from './session.ts';
-import { signInWithLeast } from './sign-in-with-least.ts';
+import { type Signing, signInWithLeast } from './sign-in-with-least.ts';
 import { signInBySim } from './sign-in.ts';
 import { refuseStaleCode } from './stated-lifetime.ts';
 import {
@@ -30,16 +26,9 @@ import {
   subscriberNumberOf,
   tokenTrouble,
 } from './taken-from-answers.ts';
-import type { CheckShelf } from './token-shelf.ts';
 import { waitUntilExpired } from './wait-until-expired.ts';
 
-export interface ConsumerOptions {
-  readonly session: Session;
-  readonly http: HttpClient;
-  readonly client: TargetClient;
-  readonly role: ClientRole;
-  readonly identities: CheckIdentities;
-  readonly shelf: CheckShelf;
+export interface ConsumerOptions extends Signing {
   /** Waits without holding up other checks. */
   readonly rest: (seconds: number) => Promise<void>;
 }

@@ -13,7 +13,8 @@ import type { Session } from './session.ts';
 import { tokenByProgram } from './token-by-program.ts';
 import { type CheckShelf, mayBeReused, useOf } from './token-shelf.ts';
 
-interface Signing {
+/** Who signs in, and what is remembered of it. */
+export interface Signing {
   readonly session: Session;
   readonly http: HttpClient;
   readonly client: TargetClient;
