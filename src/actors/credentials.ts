@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import type { TokenChanges } from '../check/changes.ts';
-import type { TargetClient } from '../model/target.ts';
-import { assertionType } from '../oidc/client-assertion.ts';
+import type { AssertionWishes, TargetClient } from '../model/target.ts';
+import { type AboutAssertion, assertionType } from '../oidc/client-assertion.ts';
 import { signWithSecret } from '../oidc/secret-assertion.ts';
 import type { Session } from './session.ts';
 
@@ -47,28 +47,27 @@ export async function credentialsFor(
     case 'client_secret_jwt':
       return asserted(
         await signWithSecret({
-          clientId: client.id,
-          audience: authentication.audience ?? audience,
+          ...aboutAssertion(client, audience, authentication),
           secret: authentication.secret,
           algorithm: authentication.algorithm,
-          lifetimeSeconds: authentication.lifetimeSeconds,
         }),
       );
     case 'private_key_jwt': {
       const { replay, ...spoilt } = changes.assertion ?? {};
       const signer = await session.signer(client);
-      const { lifetimeSeconds } = authentication;
-      return asserted(
-        replay ??
-          (await signer.sign({
-            clientId: client.id,
-            audience: authentication.audience ?? audience,
-            lifetimeSeconds,
-            ...spoilt,
-          })),
-      );
+      const about = aboutAssertion(client, audience, authentication);
+      return asserted(replay ?? (await signer.sign({ ...about, ...spoilt })));
     }
   }
+}
+
+/** What a sound assertion says, as the target wishes. */
+function aboutAssertion(
+  { id }: TargetClient,
+  usualAudience: string,
+  { audience = usualAudience, lifetimeSeconds }: AssertionWishes,
+): AboutAssertion {
+  return { clientId: id, audience, lifetimeSeconds };
 }
 
 function asserted(assertion: string): Credentials {

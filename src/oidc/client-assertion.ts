@@ -12,20 +12,26 @@ export const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-be
 const backdatedSeconds = 5;
 const usualLifetimeSeconds = 120 + backdatedSeconds;
 
+/** Who asserts, to whom, and for how long. */
+export interface AboutAssertion {
+  readonly clientId: string;
+  readonly audience: string;
+  /** From iat to exp of a sound one; two minutes and a little where absent. */
+  readonly lifetimeSeconds?: number | undefined;
+}
+
 /** Makes client assertions (RFC 7523) with one key. */
 export interface AssertionSigner {
-  sign(options: {
-    readonly clientId: string;
-    readonly audience: string;
-    /** From iat to exp of a sound one; two minutes and a little where absent. */
-    readonly lifetimeSeconds?: number | undefined;
-    /** Claims laid over the sound ones; undefined takes a claim away. */
-    readonly claims?: ((sound: { readonly now: number }) => Readonly<Record<string, unknown>>) | undefined;
-    /** Signs with a key of the same kind that was never registered. */
-    readonly foreignKey?: boolean | undefined;
-    /** Leaves the signature out, or makes it with the public key for a shared secret (RFC 8725 3.1). */
-    readonly algorithm?: 'none' | 'HS256' | undefined;
-  }): Promise<string>;
+  sign(
+    options: AboutAssertion & {
+      /** Claims laid over the sound ones; undefined takes a claim away. */
+      readonly claims?: ((sound: { readonly now: number }) => Readonly<Record<string, unknown>>) | undefined;
+      /** Signs with a key of the same kind that was never registered. */
+      readonly foreignKey?: boolean | undefined;
+      /** Leaves the signature out, or makes it with the public key for a shared secret (RFC 8725 3.1). */
+      readonly algorithm?: 'none' | 'HS256' | undefined;
+    },
+  ): Promise<string>;
   /** Signs any claims with the same key, or with one that was never registered. */
   signClaims(claims: Readonly<Record<string, unknown>>, foreignKey?: boolean): Promise<string>;
 }
@@ -44,18 +50,13 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
   };
   return {
     signClaims,
-    async sign({ clientId, audience, lifetimeSeconds = usualLifetimeSeconds, ...spoiling }) {
+    async sign({ clientId, audience, lifetimeSeconds, ...spoiling }) {
       const { claims, foreignKey, algorithm } = spoiling;
       const now = Math.floor(Date.now() / 1000);
-      const sound = {
-        iss: clientId,
-        sub: clientId,
-        aud: audience,
-        jti: makeNonce(),
-        iat: now - backdatedSeconds,
-        exp: now - backdatedSeconds + lifetimeSeconds,
+      const wanted = {
+        ...assertionClaims({ clientId, audience, lifetimeSeconds }, now),
+        ...claims?.({ now }),
       };
-      const wanted = { ...sound, ...claims?.({ now }) };
       if (algorithm === 'none') return new UnsecuredJWT(wanted).encode();
       if (algorithm === 'HS256') {
         return new SignJWT(wanted)
@@ -65,6 +66,15 @@ export async function createAssertionSigner(jwk: SigningKey): Promise<AssertionS
       return signClaims(wanted, foreignKey);
     },
   };
+}
+
+/** The claims of a sound assertion (RFC 7523 3); `now` in epoch seconds. */
+export function assertionClaims(
+  { clientId, audience, lifetimeSeconds = usualLifetimeSeconds }: AboutAssertion,
+  now: number,
+) {
+  const iat = now - backdatedSeconds;
+  return { iss: clientId, sub: clientId, aud: audience, jti: makeNonce(), iat, exp: iat + lifetimeSeconds };
 }
 
 // In PEM, as servers read the keys of their clients from disk; the bytes of the file become the secret.
