@@ -141,16 +141,16 @@ function arrival(
       throw unseen('the HTTP status of the redirect', device, drivenBy);
     },
   };
-  const end = endAtUrl(new URL(last), redirectUris);
+  const { host } = new URL(last);
+  const isNear = host === new URL(redirectUri).host;
+  const end =
+    endAtUrl(new URL(last), redirectUris) ??
+    (isNear ? ({ kind: 'strayed', to: last, status: 0 } as const) : undefined);
   if (end !== undefined)
     return { hops, end: Object.defineProperties(end, Object.getOwnPropertyDescriptors(status)) };
-  if (new URL(last).host === new URL(redirectUri).host) {
-    const strayed = { kind: 'strayed', to: last, status: 0 } as const;
-    return { hops, end: Object.defineProperties(strayed, Object.getOwnPropertyDescriptors(status)) };
-  }
   throw new Obstacle(
     'environment',
-    `the device ended at ${new URL(last).host} instead of the redirect URI; whether it was shown a page or an error there cannot be seen on the path of ${device}, which is driven by ${drivenBy}`,
+    `the device ended at ${host} instead of the redirect URI; whether it was shown a page or an error there cannot be seen on the path of ${device}, which is driven by ${drivenBy}`,
   );
 }
 
