@@ -4,6 +4,7 @@ import type { Authorization, AuthorizationEnd } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
 import type { HeaderLines } from '../model/exchange.ts';
+import { deviceIn } from '../model/device-in.ts';
 import { isWire, type WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { OperationName, Target, TargetClient, TargetDevice } from '../model/target.ts';
@@ -146,7 +147,7 @@ function numberOf({ devices }: Target, sim: TargetDevice): { readonly phone_numb
 
 /** The device of the target file that plays a role. */
 export function deviceOf(target: Target, device: Device): TargetDevice {
-  const found = Object.entries(target.devices).find(([role]) => role === device.name)?.[1];
+  const found = deviceIn(target, device);
   if (found === undefined) throw new Obstacle('config', `the target file names no device ${device.name}`);
   return found;
 }

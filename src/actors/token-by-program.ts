@@ -1,10 +1,11 @@
 import type { Subscriber } from '../check/actors.ts';
 import type { AuthorizationChanges } from '../check/changes.ts';
 import type { AccessToken } from '../check/observations.ts';
+import { deviceIn } from '../model/device-in.ts';
+import type { IdentityName } from '../model/identity.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { TargetClient } from '../model/target.ts';
 import type { CheckIdentities } from './identity-log.ts';
-import type { IdentityName } from '../model/identity.ts';
 import { maskedOutput } from './masked-output.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +18,7 @@ export async function tokenByProgram(
   { scope: _scope, ...others }: AuthorizationChanges,
   identities: { readonly log: CheckIdentities; readonly name: IdentityName },
 ): Promise<AccessToken | undefined> {
-  const device = Object.entries(target.devices).find(([role]) => role === subscriber.name)?.[1];
+  const device = deviceIn(target, subscriber);
   if (device?.token === undefined || Object.keys(others).length > 0) return undefined;
   const asked = scope.join(' ');
   const { output, trouble } = await device.token({ scope: asked, clientId: client.id });

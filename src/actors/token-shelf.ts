@@ -1,8 +1,9 @@
 import type { AskedScope, Subscriber } from '../check/actors.ts';
 import type { AuthorizationChanges } from '../check/changes.ts';
 import type { AccessToken } from '../check/observations.ts';
-import type { Target } from '../model/target.ts';
+import { deviceIn } from '../model/device-in.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
+import type { Target } from '../model/target.ts';
 import { statedLifetime } from './stated-lifetime.ts';
 
 /** Tokens that cost a person a trip and that a check is done with: another check may use them. */
@@ -31,10 +32,9 @@ const leastLeftSeconds = 30;
 const mostSpent = 2;
 
 /** A token of a sign-in may come from the shelf: nothing about the sign-in matters, and the release allows more than one call. */
-export function mayBeReused(target: Target, { name }: Subscriber, changes: AuthorizationChanges): boolean {
-  const device = Object.entries(target.devices).find(([role]) => role === name)?.[1];
+export function mayBeReused(target: Target, subscriber: Subscriber, changes: AuthorizationChanges): boolean {
   return (
-    device?.path.kind === 'assisted' &&
+    deviceIn(target, subscriber)?.path.kind === 'assisted' &&
     !target.release.singleUseTokens &&
     target.dpop !== 'required' &&
     Object.keys(changes).length === 0 &&

@@ -3,9 +3,10 @@ import type { Device } from '../check/actors.ts';
 import type { AuthorizationChanges } from '../check/changes.ts';
 import type { Authorization } from '../check/observations.ts';
 import type { Tally } from '../model/budget.ts';
+import { deviceIn } from '../model/device-in.ts';
 import { isWire } from '../model/network-path.ts';
 import type { Obstacle } from '../model/obstacle.ts';
-import type { Target, TargetDevice } from '../model/target.ts';
+import type { Target } from '../model/target.ts';
 
 /** What a check asks of people, while it is being counted. */
 export interface HandTally {
@@ -20,11 +21,6 @@ export interface HandTally {
 /** Begins to count. */
 export function newHandTally(): HandTally {
   return { trips: new Map(), reusable: [] };
-}
-
-/** The device of a target by its role. */
-export function deviceIn({ devices }: Target, { name }: Device): TargetDevice | undefined {
-  return Object.entries(devices).find(([role]) => role === name)?.[1];
 }
 
 /** Notes that a call of the API is to be sent over a device. */

@@ -5,9 +5,10 @@ import type { AccessToken, ApiAnswer } from '../check/observations.ts';
 import type { Tally } from '../model/budget.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Budget } from '../model/run.ts';
+import { deviceIn } from '../model/device-in.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
 import type { ClientRole, Target } from '../model/target.ts';
-import { deviceIn, type HandTally, rehearseOpening, sendOver } from './hand-trips.ts';
+import { type HandTally, rehearseOpening, sendOver } from './hand-trips.ts';
 import { madeUpObservations } from './made-up-observations.ts';
 
 /** Tokens that were got by signing in, with what they are good for; they leave it when they are used. */
