@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { presetNames, wholes } from '../../src/target/extend.ts';
+import { isObject } from '../../src/target/is-object.ts';
 import { targetFile } from '../../src/target/target-file.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -26,8 +27,8 @@ function extensionOf(target: Schema): Schema {
     ...rest,
     properties: {
       extends: { type: 'string', enum: presetNames, description: 'The preset that this file is laid over.' },
-      ...(isSchema(properties) ? properties : {}),
-      name: isSchema(target['properties']) ? target['properties']['name'] : {},
+      ...(isObject(properties) ? properties : {}),
+      name: isObject(target['properties']) ? target['properties']['name'] : {},
     },
     required: ['extends', 'name'],
   };
@@ -37,13 +38,13 @@ function relaxed(schema: Schema): Schema {
   const { required: _required, default: _default, properties, anyOf, oneOf, ...rest } = schema;
   const forms = [anyOf, oneOf].find(Array.isArray);
   // Clients: which members there are depends on a member that the preset may have.
-  if (forms !== undefined && forms.every((one) => isSchema(one) && isSchema(one['properties']))) {
+  if (forms !== undefined && forms.every((one) => isObject(one) && isObject(one['properties']))) {
     return relaxed({ type: 'object', properties: merged(forms), additionalProperties: false });
   }
-  if (!isSchema(properties)) return schema;
+  if (!isObject(properties)) return schema;
   const inner = Object.entries(properties).map(([name, one]) => [
     name,
-    isSchema(one) ? nullable(name, one) : one,
+    isObject(one) ? nullable(name, one) : one,
   ]);
   return { ...rest, properties: Object.fromEntries(inner) };
 }
@@ -54,7 +55,7 @@ function nullable(name: string, schema: Schema): Schema {
 
 function merged(forms: readonly unknown[]): Schema {
   const members = forms.flatMap((form) =>
-    isSchema(form) && isSchema(form['properties']) ? Object.entries(form['properties']) : [],
+    isObject(form) && isObject(form['properties']) ? Object.entries(form['properties']) : [],
   );
   const byName = Map.groupBy(members, ([name]) => name);
   return Object.fromEntries(
@@ -63,8 +64,4 @@ function merged(forms: readonly unknown[]): Schema {
       return [name, schemas.length === 1 ? schemas[0] : { anyOf: schemas }];
     }),
   );
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,9 +4,9 @@ import type { NetworkPath } from '../model/network-path.ts';
 import type { Target, TargetDevice } from '../model/target.ts';
 import { type AssistedEntry, deskPlaceOf } from './assisted-entry.ts';
 import { tokenProgram } from './device-programs.ts';
-import type { PathEntry } from './path-entry.ts';
+import { type PathEntry, pathHint } from './path-entry.ts';
 import { resolvePath } from './resolve-path.ts';
-import type { Reference } from './reference.ts';
+import { literalIn, type Reference } from './reference.ts';
 import type { TargetFile } from './target-file.ts';
 
 interface Surroundings {
@@ -46,17 +46,14 @@ export async function devicesOf(
   const withSim = async (device: SimDevice, role: string): Promise<TargetDevice> => {
     const where = `devices.${role}.phoneNumber`;
     const written = device.phoneNumber;
-    const literal = typeof written === 'string' && !written.startsWith('$');
-    const phoneNumber = literal ? written : await read(written, where);
+    const phoneNumber = literalIn(written) ?? (await read(written, where));
     if (device.path !== undefined && device.token !== undefined) {
       throw new Misuse(
         `${path}: devices.${role} has path and token; leave out token where the flow can be made, else path`,
       );
     }
     if (device.path === undefined && device.token === undefined && simBasedOnly !== true) {
-      throw new Misuse(
-        `${path}: devices.${role}.path is missing; write direct, { proxy: URL }, { interface: NAME }, { localAddress: ADDRESS }, { command: [PROGRAM] } or { assisted: {} }`,
-      );
+      throw new Misuse(`${path}: devices.${role}.path is missing; ${pathHint}`);
     }
     if (e164.test(phoneNumber)) {
       return device.token === undefined

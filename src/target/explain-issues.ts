@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
+import { isObject } from './is-object.ts';
 import { knownKeys } from './known-keys.ts';
 import { secretHint } from './reference.ts';
 import { targetFile } from './target-file.ts';
@@ -103,8 +104,4 @@ function hintFor(issue: Issue): string {
     default:
       return message.replace(/^Invalid (input|option): /, '');
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

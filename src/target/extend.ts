@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 
 import { Misuse } from '../model/misuse.ts';
+import { isObject } from './is-object.ts';
 import { presets } from './presets/index.ts';
 
 const prefix = 'preset/';
@@ -58,8 +59,4 @@ function laidOver(under: unknown, over: unknown, place: string): unknown {
 
 function pick(from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

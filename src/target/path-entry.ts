@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { assistedEntry } from './assisted-entry.ts';
 import { dnsServer } from './dns-server.ts';
-import { reference } from './reference.ts';
+import { program, reference } from './reference.ts';
 
 const proxyUrl = z
   .string()
@@ -22,8 +22,9 @@ const leaving = {
 const seconds = z.number().positive().max(3600);
 const deadlines = { hopSeconds: seconds.optional(), totalSeconds: seconds.optional() };
 
-/** A program of the tester's with its arguments. */
-export const commandEntry = z.array(z.string().min(1)).min(1);
+/** What to write where a device has no path. */
+export const pathHint =
+  'write direct, { localAddress: 10.20.0.2 }, { interface: wwan0 }, { proxy: "http://127.0.0.1:8101" } (or socks5://), { command: [program, argument] } or { assisted: {} }';
 
 /** The way of a device to the authorization server, as the author of a target file writes it. */
 export const pathEntry = z.union(
@@ -38,18 +39,15 @@ export const pathEntry = z.union(
       password: reference.optional(),
       ...deadlines,
     }),
-    z.strictObject({ command: commandEntry, timeoutSeconds: seconds.optional() }),
+    z.strictObject({ command: program, timeoutSeconds: seconds.optional() }),
     z.strictObject({ assisted: assistedEntry }),
   ],
-  {
-    error:
-      'write direct, { localAddress: 10.20.0.2 }, { interface: wwan0 }, { proxy: "http://127.0.0.1:8101" } (or socks5://) { command: [program, argument] } or { assisted: {} }',
-  },
+  { error: pathHint },
 );
 
 /** A program that hands over access tokens. */
 export const tokenEntry = z.strictObject(
-  { command: commandEntry, timeoutSeconds: seconds.optional() },
+  { command: program, timeoutSeconds: seconds.optional() },
   { error: 'write { command: [program, argument] }' },
 );
 

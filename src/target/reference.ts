@@ -5,13 +5,15 @@ export const secretHint =
   'write { env: NAME } or { file: PATH }, or { command: [program, argument] }; a secret itself must not stand in the file';
 
 const programHint = 'write the program and its arguments as a list, e.g. [get-secret, client-1]';
-const program = z.array(z.string().min(1), { error: programHint }).min(1, { error: programHint });
+/** A program of the tester's with its arguments. */
+export const program = z.array(z.string().min(1), { error: programHint }).min(1, { error: programHint });
 
 const inEnvironment = z.strictObject({ env: z.string().min(1) });
 const inFile = z.strictObject({ file: z.string().min(1) });
 const printed = z.strictObject({ command: program });
 const inContainer = z.strictObject({ container: z.string().startsWith('/') });
-const variable = (hint: string) => z.string().regex(/^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/, hint);
+const variablePattern = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
+const variable = (hint: string) => z.string().regex(variablePattern, hint);
 
 /** A secret by reference: an environment variable, a file beside the target file or in the container, what a program prints, or `${NAME}`. */
 export const reference = z.union([inEnvironment, inFile, printed, inContainer, variable(secretHint)], {
@@ -38,3 +40,8 @@ export const phoneNumber = z.union(
 
 export type Reference = z.infer<typeof reference>;
 export type TokenSource = z.infer<typeof tokenSource>;
+
+/** What stands in the file itself; undefined where it is referred to. */
+export function literalIn(value: Reference): string | undefined {
+  return typeof value === 'string' && !variablePattern.test(value) ? value : undefined;
+}

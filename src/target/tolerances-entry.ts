@@ -1,18 +1,16 @@
 import { z } from 'zod';
 
+import { headerName, jsonPointer } from './text-entries.ts';
+
 const headerHint = 'write the name of the header that comes instead of x-correlator, e.g. X-Correlation-Id';
 const pointerHint =
   'write a JSON pointer into the body of an error, e.g. /requestError/serviceException/text';
 const codesHint =
   'write what each code of the target stands for, e.g. { "42": UNAUTHENTICATED }; what is not listed stays a failure';
 
-const pointer = z.string({ error: pointerHint }).regex(/^(\/([^~/]|~[01])*)+$/, pointerHint);
-
 /** Known ways in which a target departs from the standard: what they alone explain is recorded, and not failed. */
 export const tolerancesEntry = z.strictObject({
-  correlatorHeader: z
-    .string({ error: headerHint })
-    .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, headerHint)
+  correlatorHeader: headerName(headerHint)
     .refine((name) => name.toLowerCase() !== 'x-correlator', {
       error: 'write another name: x-correlator is that of the standard',
     })
@@ -20,8 +18,8 @@ export const tolerancesEntry = z.strictObject({
   errorEnvelope: z
     .strictObject(
       {
-        code: pointer,
-        message: pointer,
+        code: jsonPointer(pointerHint),
+        message: jsonPointer(pointerHint),
         codes: z
           .record(z.string(), z.string({ error: codesHint }).regex(/^[A-Z][A-Z0-9_.]*$/, codesHint), {
             error: codesHint,

@@ -3,15 +3,13 @@ import { z } from 'zod';
 import { webUrl } from './address.ts';
 import { dnsServer } from './dns-server.ts';
 import { reference } from './reference.ts';
+import { headerName, jsonPointer } from './text-entries.ts';
 
 const headerHint = 'write { Name: value }; the value is a text, or { env: NAME } where it is a secret';
 
-// Field names of RFC 9110 are tokens.
-const fieldName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'write the name of a header');
-
 const header = z.union([z.string().regex(/^[\t\x20-\x7e]*$/, headerHint), reference], { error: headerHint });
 
-const headerMap = z.record(fieldName, header, { error: headerHint });
+const headerMap = z.record(headerName('write the name of a header'), header, { error: headerHint });
 
 /** Headers that a target wants beside those of the standard, by who gets them. */
 export const headersEntry = z.strictObject({
@@ -43,7 +41,7 @@ export const startEntry = z.strictObject({
   body: z.json().optional(),
   /** The client proves itself as at the token endpoint. */
   authentication: z.enum(['client', 'none'], { error: 'write client or none' }).default('none'),
-  urlAt: z.string({ error: pointerHint }).regex(/^(\/([^~/]|~[01])*)+$/, pointerHint),
+  urlAt: jsonPointer(pointerHint),
 });
 
 /** In what form the request says whose device it comes from. */
@@ -58,10 +56,7 @@ export const backendEntry = z.strictObject({
       error: 'write a full URL, e.g. "http://proxy.example:3128", or { env: NAME } where it has a password',
     })
     .optional(),
-  dns: z
-    .array(dnsServer)
-    .min(1, { error: 'write the addresses of DNS servers, or leave it out' })
-    .optional(),
+  dns: z.array(dnsServer).min(1, { error: 'write the addresses of DNS servers, or leave it out' }).optional(),
 });
 
 export type HeaderMap = z.infer<typeof headerMap>;

@@ -3,6 +3,7 @@ import type { HeaderLines } from '../model/exchange.ts';
 import type { WirePath } from '../model/network-path.ts';
 import type { StartCall, Target } from '../model/target.ts';
 import { readSecret, type SecretSurroundings } from './read-secret.ts';
+import { literalIn, secretHint } from './reference.ts';
 import { credentialName } from './refuse-literals.ts';
 import type { TargetFile } from './target-file.ts';
 import type { HeaderMap, StartEntry } from './wire-entry.ts';
@@ -65,14 +66,14 @@ async function backendOf(
       `${around.path}: backend has both proxy and dns; leave dns out, because the proxy looks names up`,
     );
   }
-  const isReference = typeof proxy !== 'string' || proxy.startsWith('$');
-  const url = URL.parse(isReference ? await readSecret(proxy, 'backend.proxy', around) : proxy);
+  const literal = literalIn(proxy);
+  const url = URL.parse(literal ?? (await readSecret(proxy, 'backend.proxy', around)));
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw wrong('does not refer to a URL of a proxy; supply one, e.g. http://proxy.example:3128');
   }
   const [name, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
   if (name === '' && password === '') return { kind: 'proxy', url: url.href };
-  if (!isReference) {
+  if (literal !== undefined) {
     throw wrong(
       'has a password in it; write { env: NAME } of the whole URL, because a secret itself must not stand in the file',
     );
@@ -106,14 +107,11 @@ async function headerLines(
     if (reserved.includes(name.toLowerCase())) {
       throw new Misuse(`${around.path}: ${place} is set by the suite itself; leave it out`);
     }
-    const isReference = typeof value !== 'string' || /^\$\{\w+\}$/.test(value);
-    if (!isReference && credentialName.test(name)) {
-      throw new Misuse(
-        `${around.path}: ${place} looks like a secret; write { env: NAME } or { file: PATH }, or { command: [program, argument] }, because a secret itself must not stand in the file`,
-      );
-    }
-    const text = isReference ? await readSecret(value, place, around) : value;
-    if (isReference) secrets.push(text);
+    const literal = literalIn(value);
+    if (literal !== undefined && credentialName.test(name))
+      throw new Misuse(`${around.path}: ${place} looks like a secret; ${secretHint}`);
+    const text = literal ?? (await readSecret(value, place, around));
+    if (literal === undefined) secrets.push(text);
     lines.push([name, text]);
   }
   return lines;
