@@ -7,6 +7,7 @@ import type { HeaderLines } from '../model/exchange.ts';
 import { deviceIn } from '../model/device-in.ts';
 import { isWire, type WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
+import { operationScopes } from '../model/scopes.ts';
 import type { OperationName, Target, TargetClient, TargetDevice } from '../model/target.ts';
 import { followDeviceLeg, type LegEnd, type LegRequest, urlWith } from '../oidc/device-leg.ts';
 import { formOf } from '../oidc/parameters.ts';
@@ -176,7 +177,7 @@ export function soundScope(target: Target, scope: AskedScope): readonly string[]
 
 function operationOf(target: Target, scope: OperationScope | 'any operation'): OperationName {
   if (scope === 'any operation') return target.operations[0] ?? 'verify';
-  return scope === 'number-verification:verify' ? 'verify' : 'device-phone-number';
+  return scope === operationScopes.verify ? 'verify' : 'device-phone-number';
 }
 
 function scopeValues(target: Target, scope: AskedScope, changes: AuthorizationChanges): readonly string[] {

@@ -2,6 +2,7 @@ import type { AuthorizationChanges } from '../check/changes.ts';
 import type { AskedScope, Consumer, Credential, OperationScope, Subscriber } from '../check/actors.ts';
 import type { AccessToken, IdToken } from '../check/observations.ts';
 import { Obstacle } from '../model/obstacle.ts';
+import { operationScopes } from '../model/scopes.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
 import { openIdToken } from '../oidc/id-token.ts';
 import { discoveryUrl } from '../oidc/metadata.ts';
@@ -32,9 +33,6 @@ export interface ConsumerOptions extends Signing {
   /** Waits without holding up other checks. */
   readonly rest: (seconds: number) => Promise<void>;
 }
-
-const verifyScope: OperationScope = 'number-verification:verify';
-const shareScope: OperationScope = 'number-verification:device-phone-number:read';
 
 /** A client of the operator that acts over the network. */
 export function createConsumer(options: ConsumerOptions): Consumer {
@@ -218,11 +216,11 @@ export function createConsumer(options: ConsumerOptions): Consumer {
         return token;
       }),
     async verify(by, body, changes = {}) {
-      const token = await tokenFor(by, verifyScope);
+      const token = await tokenFor(by, operationScopes.verify);
       return callApi(session, http, call(token, verifyOperation), token, body, changes);
     },
     async devicePhoneNumber(by, changes = {}) {
-      const token = await tokenFor(by, shareScope);
+      const token = await tokenFor(by, operationScopes['device-phone-number']);
       return callApi(session, http, call(token, shareOperation), token, undefined, changes);
     },
   };

@@ -4,6 +4,7 @@ import type { AccessToken } from '../check/observations.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { IdentityName } from '../model/identity.ts';
+import { operationScopes } from '../model/scopes.ts';
 import type { ClientRole, TargetClient } from '../model/target.ts';
 import { soundScope } from './authorize.ts';
 import { callApi, shareOperation, verifyOperation } from './call-api.ts';
@@ -90,7 +91,7 @@ async function isAccepted(
   const shares =
     asked === 'any operation'
       ? session.target.operations[0] === 'device-phone-number'
-      : asked !== 'number-verification:verify';
+      : asked !== operationScopes.verify;
   try {
     const { status } = shares
       ? await callApi(session, http, shareOperation, token, undefined, {})

@@ -1,6 +1,8 @@
 import type { TlsOffer } from '../model/handshake.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Release } from '../model/release.ts';
+import type { operationScopes } from '../model/scopes.ts';
+import type { OperationName } from '../model/target.ts';
 import type {
   ApiChanges,
   AuthorizationChanges,
@@ -47,7 +49,7 @@ export interface Browser {
 }
 
 /** The scopes of the two operations. */
-export type OperationScope = 'number-verification:verify' | 'number-verification:device-phone-number:read';
+export type OperationScope = (typeof operationScopes)[OperationName];
 
 /** What a token is asked for: operations by their scopes, or any operation that the target offers. */
 export type AskedScope = OperationScope | 'any operation' | readonly OperationScope[];

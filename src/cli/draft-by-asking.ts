@@ -5,6 +5,7 @@ import { defaultRelease } from '../../generated/releases.ts';
 import { type AskedIssuer, askIssuer, type NoDocument } from '../doctor/ask-issuer.ts';
 import { Misuse } from '../model/misuse.ts';
 import { profileNamed } from '../model/profile.ts';
+import { operationScopes, usualPurpose } from '../model/scopes.ts';
 import type { Asker } from './asker.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { chooseRelease } from './choose-release.ts';
@@ -13,11 +14,6 @@ import { type Answers, collectAnswers, type InitOptions, questions } from './ini
 
 // Those with one secret or key, which a target file can say; the first is what the CAMARA profile has.
 const methods = ['private_key_jwt', 'client_secret_basic', 'client_secret_post', 'client_secret_jwt'];
-const usualPurpose = 'dpv:FraudPreventionAndDetection';
-const operationScopes = {
-  verify: 'number-verification:verify',
-  'device-phone-number': 'number-verification:device-phone-number:read',
-};
 
 /** Collects what a target file is written from: flags, what the server says, and what a person answers. */
 export async function draftByAsking(
@@ -186,12 +182,13 @@ async function serverOf(
 /** The operations that are on offer, and what else the metadata announce. */
 function announced(document: AskedIssuer | undefined): Pick<Draft, 'operations' | 'remarks'> {
   const all = Object.keys(operationScopes);
+  const standard: readonly string[] = Object.values(operationScopes);
   const offered = Object.entries(operationScopes).flatMap(([name, scope]) =>
     document?.scopes?.includes(scope) === true ? [name] : [],
   );
   const others = (document?.grantTypes ?? []).filter((one) => one !== 'authorization_code');
   const own = (document?.scopes ?? []).filter(
-    (one) => /number-?verification/i.test(one) && !Object.values(operationScopes).includes(one),
+    (one) => /number-?verification/i.test(one) && !standard.includes(one),
   );
   return {
     operations: offered.length === 0 ? all : offered,

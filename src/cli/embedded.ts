@@ -12,6 +12,7 @@ import type {
 
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
+import { operationScopes } from '../model/scopes.ts';
 import type { Target, TargetClient } from '../model/target.ts';
 import { applyProfile } from '../target/apply-profile.ts';
 
@@ -118,8 +119,8 @@ export function embeddedTarget(
     apiBaseUrl: operator.apiRoot + release.basePath,
     issuer: operator.issuer,
     scopes: {
-      verify: ['openid', operator.purpose, 'number-verification:verify'],
-      'device-phone-number': ['openid', operator.purpose, 'number-verification:device-phone-number:read'],
+      verify: ['openid', operator.purpose, operationScopes.verify],
+      'device-phone-number': ['openid', operator.purpose, operationScopes['device-phone-number']],
     },
     parameters: {},
     pkce: 'S256',

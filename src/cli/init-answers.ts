@@ -1,5 +1,8 @@
+import type { ZodType } from 'zod';
+
 import { releases } from '../../generated/releases.ts';
 import { Misuse } from '../model/misuse.ts';
+import { anyUrl, webUrl } from '../target/address.ts';
 import type { Asker, Question } from './asker.ts';
 
 /** What `init` is told on the command line. */
@@ -63,10 +66,8 @@ function objectionTo(value: string, { choices, objection }: Question): string | 
   return objection?.(value);
 }
 
-const secureUrl = (text: string): string | undefined =>
-  /^https?:$/.test(URL.parse(text)?.protocol ?? '')
-    ? undefined
-    : 'write a full URL, e.g. https://auth.example.com';
+// What a target file takes.
+const by = (schema: ZodType) => (text: string) => schema.safeParse(text).error?.issues[0]?.message;
 const variable = (text: string): string | undefined =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) ? undefined : 'write the name of a variable, e.g. CLIENT_SECRET';
 
@@ -82,7 +83,7 @@ export const questions = {
   issuer: {
     message: 'the issuer, or the URL of its discovery document',
     example: 'https://auth.example.com',
-    objection: secureUrl,
+    objection: by(webUrl),
   },
   ca: {
     message: "the certificate of the operator's own authority, in PEM, as a path beside the target file",
@@ -91,24 +92,23 @@ export const questions = {
   authorizationEndpoint: {
     message: 'the authorization endpoint',
     example: 'https://auth.example.com/authorize',
-    objection: secureUrl,
+    objection: by(webUrl),
   },
   tokenEndpoint: {
     message: 'the token endpoint',
     example: 'https://auth.example.com/token',
-    objection: secureUrl,
+    objection: by(webUrl),
   },
   api: {
     message: 'the root of the API, or its base URL',
     example: 'https://api.example.com',
-    objection: secureUrl,
+    objection: by(webUrl),
   },
   clientId: { message: 'the id of your client', example: 'c1' },
   redirectUri: {
     message: 'the redirect URI, exactly as onboarded',
     example: 'https://client.example/callback',
-    objection: (text) =>
-      URL.canParse(text) ? undefined : 'write a full URL, e.g. https://client.example/callback',
+    objection: by(anyUrl),
   },
   secretPlace: {
     message: 'where the secret, or private key, is',

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { createActors } from '../actors/create-actors.ts';
 import { hasCode } from '../actors/taken-from-answers.ts';
 import { openSession, type Session } from '../actors/session.ts';
-import type { Actors, OperationScope } from '../check/actors.ts';
+import type { Actors } from '../check/actors.ts';
 import { codeOfNobody } from '../check/code-of-nobody.ts';
 import type { AccessToken, ApiAnswer, Authorization, Received, TokenAnswer } from '../check/observations.ts';
 import { isWire, type NetworkPath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { profileNamed } from '../model/profile.ts';
+import { operationScopes } from '../model/scopes.ts';
 import { signInFlow } from '../model/sign-in-flow.ts';
 import type { OperationName, Target } from '../model/target.ts';
 
@@ -40,11 +41,6 @@ export interface Patient extends AsyncDisposable {
   readonly token: (operation: OperationName) => Promise<AccessToken>;
   readonly call: (operation: OperationName, by: AccessToken | 'no token') => Promise<ApiAnswer>;
 }
-
-const scopeOf: Readonly<Record<OperationName, OperationScope>> = {
-  verify: 'number-verification:verify',
-  'device-phone-number': 'number-verification:device-phone-number:read',
-};
 
 /** Opens a session with a target that is to be examined. Sends nothing yet. */
 export function receive(target: Target): Patient {
@@ -91,10 +87,10 @@ export function receive(target: Target): Patient {
     tokenForNobody: () => once('nobody', () => consumer.requestToken(codeOfNobody(consumer))),
     authorize: (who, operation) =>
       once(`${who} ${operation}`, () =>
-        consumer.authorize(who === 'subscriber' ? subscriber : offNetwork, scopeOf[operation]),
+        consumer.authorize(who === 'subscriber' ? subscriber : offNetwork, operationScopes[operation]),
       ),
     authorizeWithoutPrompt: (operation) =>
-      consumer.authorize(subscriber, scopeOf[operation], { parameters: { prompt: null } }),
+      consumer.authorize(subscriber, operationScopes[operation], { parameters: { prompt: null } }),
     redeem: (operation) =>
       once(`redeem ${operation}`, async () => {
         const authorization = await patient.authorize('subscriber', operation);
@@ -103,7 +99,7 @@ export function receive(target: Target): Patient {
     token: (operation) =>
       once(`token ${operation}`, async () => {
         if (flow !== 'authorization_code' || device?.token !== undefined) {
-          return consumer.signIn(subscriber, scopeOf[operation]);
+          return consumer.signIn(subscriber, operationScopes[operation]);
         }
         if (!hasDevice) throw new Obstacle('config', 'there is no device with a SIM');
         const answer = await patient.redeem(operation);

@@ -2,7 +2,8 @@ import type { RunningImage } from '../model/image.ts';
 import { Misuse } from '../model/misuse.ts';
 import type { ProfileName } from '../model/profile.ts';
 import type { Release } from '../model/release.ts';
-import type { Target, TargetClient } from '../model/target.ts';
+import { operationScopes, usualPurpose } from '../model/scopes.ts';
+import type { OperationName, Target, TargetClient } from '../model/target.ts';
 import { applyProfile } from './apply-profile.ts';
 import { clientOf } from './client-of.ts';
 import { devicesOf } from './devices-of.ts';
@@ -112,7 +113,7 @@ function withoutServer(file: TargetFile, profile: ProfileName, { path }: Surroun
   }
   return {
     flows: [],
-    purpose: 'dpv:FraudPreventionAndDetection',
+    purpose: usualPurpose,
     parameters: {},
     pkce: 'none',
     prompt: 'none',
@@ -142,13 +143,14 @@ function apiBaseUrlOf(api: TargetFile['api'], release: Release): string {
 
 function scopesOf({ scope, purpose }: WithoutClients): Target['scopes'] {
   return {
-    verify: verbatim(scope?.verify, purpose) ?? ['openid', purpose, 'number-verification:verify'],
-    'device-phone-number': verbatim(scope?.['device-phone-number'], purpose) ?? [
-      'openid',
-      purpose,
-      'number-verification:device-phone-number:read',
-    ],
+    verify: verbatim(scope?.verify, purpose) ?? soundScope('verify', purpose),
+    'device-phone-number':
+      verbatim(scope?.['device-phone-number'], purpose) ?? soundScope('device-phone-number', purpose),
   };
+}
+
+function soundScope(operation: OperationName, purpose: string): readonly string[] {
+  return ['openid', purpose, operationScopes[operation]];
 }
 
 // As it is written; where it has {purpose} in it, authorization.purpose takes its place.

@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 import { profiles } from '../model/profile.ts';
+import { usualPurpose } from '../model/scopes.ts';
 import { apiEntry } from './api-entry.ts';
 import { webUrl } from './address.ts';
 import { clientEntry as client } from './client-entry.ts';
@@ -56,7 +57,7 @@ export const targetFile = z.strictObject({
           error: 'write none, supported or required; or leave it out where the metadata tells',
         })
         .optional(),
-      purpose: z.string().startsWith('dpv:').default('dpv:FraudPreventionAndDetection'),
+      purpose: z.string().startsWith('dpv:').default(usualPurpose),
       scope: z.partialRecord(z.enum(operationNames), z.string().min(1)).optional(),
       parameters: parameterMap,
       tokenParameters: parameterMap,
