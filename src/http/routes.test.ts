@@ -1,14 +1,13 @@
-import { createSocket } from 'node:dgram';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect, type AddressInfo, type Server } from 'node:net';
 
 import { createServer as createSocksServer } from '@pondwader/socks5-server';
-import * as dnsPacket from 'dns-packet';
 import { expect, test } from 'vitest';
 
 import { makeAuthority } from '#operator';
 
+import { startNameServer } from '../../test/target/name-server.ts';
 import type { WirePath } from '../model/network-path.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import { createHttpClient } from './http-client.ts';
@@ -75,31 +74,6 @@ async function socksServer(auth?: { readonly username: string; readonly password
     asked,
     port: (inner.address() as AddressInfo).port,
     [Symbol.asyncDispose]: () => new Promise<void>((resolve) => void server.close(() => resolve())),
-  };
-}
-
-/** A name server that knows one address of each family for every name. */
-async function nameServer(addresses: Partial<Record<'A' | 'AAAA', string>>) {
-  const asked: string[] = [];
-  const socket = createSocket('udp4', (message, from) => {
-    const { id, questions = [] } = dnsPacket.decode(message);
-    const [question] = questions;
-    if (question === undefined) return;
-    asked.push(`${question.type} ${question.name}`);
-    const data = question.type === 'A' || question.type === 'AAAA' ? addresses[question.type] : undefined;
-    const answers =
-      data === undefined ? [] : [{ type: question.type as 'A', name: question.name, ttl: 1, data }];
-    socket.send(
-      dnsPacket.encode({ type: 'response', ...(id === undefined ? {} : { id }), questions, answers }),
-      from.port,
-      from.address,
-    );
-  });
-  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
-  return {
-    asked,
-    address: `127.0.0.1:${socket.address().port}`,
-    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => void socket.close(resolve)),
   };
 }
 
@@ -204,7 +178,7 @@ test.each(['http', 'socks5'])(
 test('names are looked up at the DNS servers of the path, in the family that is asked for', async () => {
   await using over4 = await listening(createHttpServer(echo));
   await using over6 = await listening(createHttpServer(echo), '::1');
-  await using names = await nameServer({ A: '127.0.0.1', AAAA: '::1' });
+  await using names = await startNameServer({ A: '127.0.0.1', AAAA: '::1' });
   const dns = [names.address];
   const four = await get(`http://operator.invalid:${over4.port}/`, { kind: 'direct', family: 4, dns });
   expect(four.text).toBe('127.0.0.1 asked operator.invalid');
@@ -228,7 +202,7 @@ test('names are looked up at the DNS servers of the path, in the family that is 
 });
 
 test('a name that the DNS of the path does not know is told with that DNS', async () => {
-  await using names = await nameServer({});
+  await using names = await startNameServer({});
   const path = { kind: 'direct', dns: [names.address] } as const;
   const { message } = await obstacleOf(get('http://operator.invalid/', path));
   expect(message).toBe(`cannot reach operator.invalid over direct, DNS ${names.address} (ENODATA)`);

@@ -3,6 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { fetch, ProxyAgent } from 'undici';
 import { expect, test } from 'vitest';
 
+import { freePorts } from '../container/places.ts';
 import { startOperator } from './operator.ts';
 
 test('devices reach an operator by the name that the outside knows, and it knows whose they are', async () => {
@@ -17,8 +18,7 @@ test('devices reach an operator by the name that the outside knows, and it knows
   await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve));
   // Casts: servers that listen on TCP have a TCP address.
   const { port: outer } = publisher.address() as AddressInfo;
-  const [inner, ...gateways] = await freePorts(4);
-  const [first = 0, second = 0, third = 0] = gateways;
+  const [inner = 0, first = 0, second = 0, third = 0] = await freePorts(4);
   const urlOf = (port: number) => `http://127.0.0.1:${port}`;
   await using operator = await startOperator({
     port: inner,
@@ -59,14 +59,3 @@ test('devices reach an operator by the name that the outside knows, and it knows
   for (const socket of open) socket.destroy();
   await new Promise<void>((resolve) => publisher.close(() => resolve()));
 });
-
-async function freePorts(count: number): Promise<readonly [number, ...number[]]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  await Promise.all(
-    servers.map((one) => new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve))),
-  );
-  const ports = servers.map((one) => (one.address() as AddressInfo).port);
-  await Promise.all(servers.map((one) => new Promise<void>((resolve) => one.close(() => resolve()))));
-  // Cast: nobody asks for none.
-  return ports as [number, ...number[]];
-}

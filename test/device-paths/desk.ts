@@ -1,9 +1,8 @@
-import { createServer, type AddressInfo } from 'node:net';
-
 import type { Operator } from '#operator';
 
 import { startEmbedded } from '../../src/cli/embedded.ts';
 import { faultsNamed } from '../../src/cli/faults.ts';
+import { freePorts } from '../../src/container/places.ts';
 import type { AssistedPath } from '../../src/model/network-path.ts';
 import type { Target } from '../../src/model/target.ts';
 import { r32, targetWith } from './run-checks.ts';
@@ -24,7 +23,7 @@ export interface LabOptions {
 
 /** Starts a lab. */
 export async function openLab({ faults = [], timeoutSeconds = 20, answers }: LabOptions = {}): Promise<Lab> {
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const home = `http://127.0.0.1:${port}`;
   const operator = await startEmbedded(r32, await faultsNamed(faults), {
     authority: 'none',
@@ -45,13 +44,4 @@ export async function openLab({ faults = [], timeoutSeconds = 20, answers }: Lab
     target: { ...target, limits: { ...target.limits, concurrency: 4 } },
     [Symbol.asyncDispose]: () => operator[Symbol.asyncDispose](),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // Cast: a server that listens on TCP has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

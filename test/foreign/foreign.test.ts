@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { freePorts } from '../../src/container/places.ts';
 import type { SimName } from '../../src/operator/index.ts';
 import { emptyFolder } from '../cli/run-command.ts';
 import { startApiBehind } from './api-behind.ts';
@@ -12,11 +13,17 @@ import { glewlwydVerdict, glewlwydByAssertionVerdict } from './glewlwyd-verdict.
 import { judge, type Judged, missed, told, type TrueVerdict } from './judge.ts';
 import { type MockServer, startMockServer, user } from './oauth2-mock-server.ts';
 import { mockServerVerdict } from './oauth2-mock-server-verdict.ts';
-import { freePort, startPortal } from './portal.ts';
+import { startPortal } from './portal.ts';
 
 const secrets = { SECRET_1: 'the-secret-of-the-first', SECRET_2: 'the-secret-of-the-second' };
 const redirectUri = 'https://client.example/callback';
 const otherRedirectUri = 'https://second.example/callback';
+const second = {
+  id: 'second',
+  redirectUri: otherRedirectUri,
+  authentication: 'client_secret_basic',
+  secret: { env: 'SECRET_2' },
+};
 
 describe('oauth2-mock-server', () => {
   test('is judged as it is: it gives codes to whoever asks, and refuses in no form of OAuth', async () => {
@@ -52,12 +59,7 @@ describe('oauth2-mock-server', () => {
               authentication: 'client_secret_basic',
               secret: { env: 'SECRET_1' },
             },
-            second: {
-              id: 'second',
-              redirectUri: otherRedirectUri,
-              authentication: 'client_secret_basic',
-              secret: { env: 'SECRET_2' },
-            },
+            second,
           },
         },
         devices: {
@@ -144,7 +146,7 @@ async function judgeGlewlwyd(
   const about = { kid: 'key-of-first', alg: 'ES256', use: 'sig' };
   await writeFile(join(folder, 'client.jwk'), JSON.stringify({ ...publicKey, ...about, d }));
   const bySecret = authentication === 'client_secret_basic';
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   let server: Glewlwyd | undefined;
   await using api = await startApiBehind({
     issuer: () => server?.issuer ?? '',
@@ -195,12 +197,7 @@ async function judgeGlewlwyd(
             authentication,
             ...(bySecret ? { secret: { env: 'SECRET_1' } } : { key: { file: 'client.jwk' } }),
           },
-          second: {
-            id: 'second',
-            redirectUri: otherRedirectUri,
-            authentication: 'client_secret_basic',
-            secret: { env: 'SECRET_2' },
-          },
+          second,
         },
       },
       devices: {

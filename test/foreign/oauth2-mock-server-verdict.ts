@@ -7,6 +7,7 @@ const looksAtNoScope = 'It looks at no scope (RFC 6749 3.3), and at no purpose (
 const notTheFormOfOAuth =
   'It refuses, but by application/problem+json without the member error (RFC 6749 5.2 and 4.1.2.1).';
 const onlyTheVerifier = 'It takes the code_verifier for all of the code: without one, anything is redeemed.';
+const noPurposeRefused = 'No purpose is refused, so no refusal can be looked at.';
 
 /** What is true of oauth2-mock-server 9.3.0, read from its source and from the standards. */
 export const mockServerVerdict: TrueVerdict = {
@@ -64,9 +65,9 @@ export const mockServerVerdict: TrueVerdict = {
     'tokens/no-refresh-unasked': 'It puts a refresh token into every answer to a code.',
   },
   open: {
-    'authorization/error-status': 'No purpose is refused, so no refusal can be looked at.',
-    'authorization/iss': 'No purpose is refused, so no refusal can be looked at.',
-    'authorization/redirect-status': 'No purpose is refused, so no refusal can be looked at.',
-    'authorization/state-on-error': 'No purpose is refused, so no refusal can be looked at.',
+    'authorization/error-status': noPurposeRefused,
+    'authorization/iss': noPurposeRefused,
+    'authorization/redirect-status': noPurposeRefused,
+    'authorization/state-on-error': noPurposeRefused,
   },
 };

@@ -70,13 +70,3 @@ function passOn(incoming: IncomingMessage, response: ServerResponse, port: numbe
   outgoing.once('error', () => response.destroy());
   incoming.pipe(outgoing);
 }
-
-/** A port of 127.0.0.1 that nobody has. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // Cast: as above.
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}

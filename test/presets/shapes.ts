@@ -26,15 +26,21 @@ const fused = {
     'number-verification:verify',
   ],
 };
-const telefonicaPaths = (version: string, base: string): Bend => ({
-  paths: {
-    '/apigateway/authorize': '/authorize',
-    '/apigateway/token': '/token',
-    [`/apigateway/number-verification/${version}`]: base,
-  },
-});
 const hintBy = (pattern: RegExp): Bend =>
   demanding(({ login_hint: hint }) => typeof hint === 'string' && pattern.test(hint));
+const telefonica = (version: string): readonly Bend[] => [
+  {
+    paths: {
+      '/apigateway/authorize': '/authorize',
+      '/apigateway/token': '/token',
+      [`/apigateway/number-verification/${version}`]: `/number-verification/${version}`,
+    },
+  },
+  hintBy(/^tel:\+[0-9]+$/),
+  correlatorAs(),
+  plusOptional(),
+  withoutSharing(),
+];
 
 // As an aggregator names errors.
 const words: Readonly<Record<string, string>> = {
@@ -49,13 +55,20 @@ export const applicationToken = 'jwt-of-the-application';
 const byApplication = authenticating((exchange) =>
   credentialsIn(exchange, 'Bearer') === applicationToken ? 'nv-main' : undefined,
 );
-const vonagePaths: Bend = {
-  paths: {
-    '/camara/number-verification/v031': '/number-verification/v1',
-    '/oauth2/auth': '/authorize',
-    '/oauth2/token': '/token',
+const vonage: readonly Bend[] = [
+  {
+    paths: {
+      '/camara/number-verification/v031': '/number-verification/v1',
+      '/oauth2/auth': '/authorize',
+      '/oauth2/token': '/token',
+    },
   },
-};
+  hintBy(/^\+[0-9]+$/),
+  withScopes(fused),
+  byApplication,
+  plusOptional(),
+  withoutSharing(),
+];
 
 /** The key of a developer at the portal of Nokia. */
 export const portalKey = 'key-of-a-developer';
@@ -70,52 +83,10 @@ const byPost = authenticating(({ ctx, parameters }) =>
 
 /** Each shape, as far as public documentation tells of it (field.md, section 1). */
 export const shapes: readonly Shape[] = [
-  {
-    preset: 'telefonica-v1',
-    release: 'r1.3',
-    bends: [
-      telefonicaPaths('v1', '/number-verification/v1'),
-      hintBy(/^tel:\+[0-9]+$/),
-      correlatorAs(),
-      plusOptional(),
-      withoutSharing(),
-    ],
-  },
-  {
-    preset: 'telefonica-v2',
-    release: 'r2.4',
-    bends: [
-      telefonicaPaths('v2', '/number-verification/v2'),
-      hintBy(/^tel:\+[0-9]+$/),
-      correlatorAs(),
-      plusOptional(),
-      withoutSharing(),
-    ],
-  },
-  {
-    preset: 'vonage',
-    release: 'r1.3',
-    bends: [
-      vonagePaths,
-      hintBy(/^\+[0-9]+$/),
-      withScopes(fused),
-      byApplication,
-      plusOptional(),
-      withoutSharing(),
-    ],
-  },
-  {
-    preset: 'vonage-start',
-    release: 'r1.3',
-    bends: [
-      vonagePaths,
-      hintBy(/^\+[0-9]+$/),
-      withScopes(fused),
-      byApplication,
-      plusOptional(),
-      withoutSharing(),
-    ],
-  },
+  { preset: 'telefonica-v1', release: 'r1.3', bends: telefonica('v1') },
+  { preset: 'telefonica-v2', release: 'r2.4', bends: telefonica('v2') },
+  { preset: 'vonage', release: 'r1.3', bends: vonage },
+  { preset: 'vonage-start', release: 'r1.3', bends: vonage },
   {
     preset: 'orange',
     release: 'r1.3',

@@ -10,6 +10,7 @@ import { writeTargetFile } from '../../src/cli/write-target-file.ts';
 import type { Target } from '../../src/model/target.ts';
 import { loadTarget } from '../../src/target/load-target.ts';
 import { presets } from '../../src/target/presets/index.ts';
+import type { Preset } from '../../src/target/presets/preset.ts';
 import { emptyFolder } from '../cli/run-command.ts';
 import { bodyOf, startServer } from '../target/servers.ts';
 import type { Document } from '../target/world.ts';
@@ -22,9 +23,7 @@ export interface Simulated extends AsyncDisposable {
 
 /** Starts the operator of a shape, and loads a target file that extends its preset and says nothing that this says. */
 export async function simulate(name: string): Promise<Simulated> {
-  const shape = shapes.find(({ preset }) => preset === name);
-  const preset = presets.find((one) => one.name === name);
-  if (shape === undefined || preset === undefined) throw new RangeError(`no shape ${name}`);
+  const { shape, preset } = shapeOf(name);
   const release = releases.find((one) => one.name === shape.release);
   if (release === undefined) throw new RangeError(`no release ${shape.release}`);
   const folder = await emptyFolder();
@@ -62,9 +61,7 @@ export async function simulate(name: string): Promise<Simulated> {
 
 /** The target file of a shape, with hosts and secrets made up: for those who do not start its operator. */
 export function simulatedFile(name: string): Document {
-  const shape = shapes.find(({ preset }) => preset === name);
-  const preset = presets.find((one) => one.name === name);
-  if (shape === undefined || preset === undefined) throw new RangeError(`no shape ${name}`);
+  const { shape, preset } = shapeOf(name);
   const client = { id: 'c', redirectUri: 'https://client.example/callback' };
   const sound = {
     tls: { ca: { file: 'ca.pem' } },
@@ -74,6 +71,13 @@ export function simulatedFile(name: string): Document {
   };
   const hosts = { operator: 'https://operator.example', enablement: 'https://start.example' };
   return documentOf(shape, preset.document, sound, hosts);
+}
+
+function shapeOf(name: string): { readonly shape: Shape; readonly preset: Preset } {
+  const shape = shapes.find(({ preset }) => preset === name);
+  const preset = presets.find((one) => one.name === name);
+  if (shape === undefined || preset === undefined) throw new RangeError(`no shape ${name}`);
+  return { shape, preset };
 }
 
 interface Hosts {

@@ -289,19 +289,19 @@ describe('the backend', () => {
   });
 
   test('looks names up at its own DNS servers', async () => {
-    await using names = await startNameServer('operator.test');
+    await using names = await startNameServer({ A: '127.0.0.1' }, 'operator.test');
     const run = await judged({}, (document) => {
       document.backend = { dns: [names.address] };
       document.api.root = document.api.root.replace('127.0.0.1', 'api.operator.test');
     });
     expect(outcomes(run)).toMatchObject(fine);
-    expect(names.asked).toContain('api.operator.test');
+    expect(names.asked).toContain('A api.operator.test');
     const urls = Object.values(run.exchanges).map(({ request }) => new URL(request.url).hostname);
     expect(urls).toContain('api.operator.test');
   });
 
   test('says so where its DNS servers know no such name', async () => {
-    await using names = await startNameServer('operator.test');
+    await using names = await startNameServer({ A: '127.0.0.1' }, 'operator.test');
     const run = await judged({}, (document) => {
       document.backend = { dns: [names.address] };
       document.api.root = document.api.root.replace('127.0.0.1', 'api.elsewhere.test');
