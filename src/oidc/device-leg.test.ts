@@ -13,13 +13,34 @@ import { followDeviceLeg, type LegRequest } from './device-leg.ts';
 
 const redirectUri = 'https://client.example/callback';
 
+async function listening(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Cast: a listening server of TCP has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
 async function follow(
   listener: RequestListener,
   request: Partial<LegRequest> = {},
   path: WirePath = { kind: 'direct' },
 ) {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await using server = await listening(listener);
+  return await followFrom(server.origin, request, path);
+}
+
+async function followFrom(
+  origin: string,
+  request: Partial<LegRequest> = {},
+  path: WirePath = { kind: 'direct' },
+) {
   const limits = { concurrency: 2, timeoutSeconds: 2, waitSeconds: 0 };
   const http = createHttpClient({
     recorder: startRecording(createVeil()).recorder(),
@@ -28,20 +49,15 @@ async function follow(
     epoch: performance.now(),
   });
   await using route = openRoute(path);
-  try {
-    return await followDeviceLeg(http, route, {
-      method: 'GET',
-      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/authorize`,
-      form: new URLSearchParams({ client_id: 'c1', redirect_uri: redirectUri }),
-      headers: [],
-      jar: new Map(),
-      redirectUris: [redirectUri],
-      ...request,
-    });
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  return await followDeviceLeg(http, route, {
+    method: 'GET',
+    url: `${origin}/authorize`,
+    form: new URLSearchParams({ client_id: 'c1', redirect_uri: redirectUri }),
+    headers: [],
+    jar: new Map(),
+    redirectUris: [redirectUri],
+    ...request,
+  });
 }
 
 const redirect =
@@ -110,6 +126,32 @@ test('a request by POST carries its parameters in the body, and goes on by GET',
     'client_id=c1&redirect_uri=https%3A%2F%2Fclient.example%2Fcallback',
     'POST /authorize',
     'GET /next',
+  ]);
+  expect(end.kind).toBe('returned');
+});
+
+test('own headers go to the origin of the first request alone', async () => {
+  const seen: string[] = [];
+  const note = (place: string, location: () => string): RequestListener => {
+    return (incoming, outgoing) => {
+      seen.push(`${place} ${incoming.url} ${String(incoming.headers['x-api-key'])}`);
+      outgoing.writeHead(302, { location: location() }).end();
+    };
+  };
+  await using carrier = await listening(note('carrier', () => `${first.origin}/back`));
+  const steps = [() => '/next', () => `${carrier.origin}/hop`, () => `${redirectUri}?code=c`];
+  await using first: Awaited<ReturnType<typeof listening>> = await listening(
+    note('first', () => steps.shift()?.() ?? ''),
+  );
+  const { end } = await followFrom(first.origin, {
+    form: new URLSearchParams({ client_id: 'c1', state: 's' }),
+    ownHeaders: [['x-api-key', 'k1']],
+  });
+  expect(seen).toEqual([
+    'first /authorize?client_id=c1&state=s k1',
+    'first /next k1',
+    'carrier /hop undefined',
+    'first /back k1',
   ]);
   expect(end.kind).toBe('returned');
 });

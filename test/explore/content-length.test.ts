@@ -1,14 +1,9 @@
 import { type AddressInfo, connect, createServer } from 'node:net';
 
-import { makeSigningKey } from '#operator';
 import { expect, test } from 'vitest';
 
-import { releases } from '../../generated/releases.ts';
-import { requirements } from '../../generated/requirements.ts';
-import { embeddedTarget, startEmbedded } from '../../src/cli/embedded.ts';
-import { selectWithExploration } from '../../src/cli/exploration.ts';
 import type { CheckResult } from '../../src/model/run.ts';
-import { runSuite } from '../../src/runner/run.ts';
+import { runExploration } from './run-exploration.ts';
 
 const statedLengths = /^content-length:.*\r\n/gim;
 
@@ -33,16 +28,9 @@ test('an edge that hands requests on as they are passes', async () => {
 
 /** Explores stated lengths behind an edge that changes the bytes of each request. */
 async function runBehindEdge(change: (request: string) => string): Promise<readonly CheckResult[]> {
-  const release = releases.find(({ name }) => name === 'r3.2');
-  if (release === undefined) throw new RangeError('r3.2');
-  await using operator = await startEmbedded(release, [], {
-    signingKey: await makeSigningKey(),
-    authority: 'none',
-  });
-  const target = embeddedTarget(operator, release);
-  const api = new URL(target.apiBaseUrl);
+  let behindEdge = new URL('http://127.0.0.1');
   const server = createServer((client) => {
-    const behind = connect(Number(api.port), api.hostname);
+    const behind = connect(Number(behindEdge.port), behindEdge.hostname);
     client.on('error', () => behind.destroy());
     behind.on('error', () => client.destroy());
     // Requests as short as these come in one piece.
@@ -53,20 +41,15 @@ async function runBehindEdge(change: (request: string) => string): Promise<reado
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // Cast: a server that listens on TCP has an address of this kind.
   const edge = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { run } = await runSuite({
-    checks: selectWithExploration(
-      [],
-      [],
-      ['explore/verify-content-length', 'explore/verify-content-length-short'],
-      'r3.2',
-      { seed: 1, requests: 600 },
-    ),
-    requirements,
-    scenarios: {},
-    target: { ...target, apiBaseUrl: `${edge}${api.pathname}` },
-    tool: { name: 'lengths', version: '0' },
+  const { run } = await runExploration({
+    release: 'r3.2',
     seed: 1,
-    startedAt: new Date(),
+    requests: 600,
+    only: ['explore/verify-content-length', 'explore/verify-content-length-short'],
+    through: (apiBaseUrl) => {
+      behindEdge = new URL(apiBaseUrl);
+      return edge + behindEdge.pathname;
+    },
   });
   await new Promise((resolve) => server.close(resolve));
   return run.checks;

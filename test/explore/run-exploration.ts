@@ -17,6 +17,8 @@ export interface Exploring {
   readonly faults?: readonly Fault[];
   /** Ids of the only checks to perform; each sends what it sends beside the others. */
   readonly only?: readonly string[];
+  /** Where the API is called, given where it is; there where absent. */
+  readonly through?: (apiBaseUrl: string) => string;
 }
 
 /** Runs the chapters schema and explore, and nothing else, against the embedded operator of a release. */
@@ -26,6 +28,7 @@ export async function runExploration({
   requests,
   faults = [],
   only,
+  through = (apiBaseUrl) => apiBaseUrl,
 }: Exploring): Promise<FinishedRun> {
   const release = releases.find((one) => one.name === name);
   if (release === undefined) throw new RangeError(`no release ${name}`);
@@ -33,6 +36,7 @@ export async function runExploration({
     signingKey: await signingKey,
     authority: 'none',
   });
+  const target = embeddedTarget(operator, release);
   return await runSuite({
     checks: selectWithExploration(
       await allChecks(),
@@ -46,7 +50,7 @@ export async function runExploration({
     ),
     requirements,
     scenarios: {},
-    target: embeddedTarget(operator, release),
+    target: { ...target, apiBaseUrl: through(target.apiBaseUrl) },
     tool: { name: 'exploration', version: '0' },
     faults: faults.map(({ id }) => id),
     seed,
