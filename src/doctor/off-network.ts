@@ -1,6 +1,6 @@
 import { hasCode } from '../actors/taken-from-answers.ts';
 import { doubt, notAsked, type Told, trouble, well } from './diagnosis.ts';
-import { isUnattended, type Patient } from './patient.ts';
+import type { Patient } from './patient.ts';
 import { endInWords, errorIn } from './words.ts';
 
 const key = 'devices.offNetwork.path';
@@ -9,11 +9,10 @@ const key = 'devices.offNetwork.path';
 export async function examineOffNetwork(patient: Patient): Promise<readonly Told[]> {
   const { flow, target } = patient;
   const tried = 'opened the authorization endpoint over the path of offNetwork';
-  const path = target.devices.offNetwork?.path;
-  if (flow !== 'authorization_code' || path === undefined) {
+  if (flow !== 'authorization_code' || target.devices.offNetwork === undefined) {
     return [notAsked(tried, 'no device opens it here')];
   }
-  if (!isUnattended(path)) return [notAsked(tried, 'it takes a person')];
+  if (!patient.unattended.includes('offNetwork')) return [notAsked(tried, 'it takes a person')];
   const authorization = await patient.authorize('offNetwork', patient.operation);
   const cameBack = endInWords(authorization);
   if (hasCode(authorization)) {

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { createActors } from '../actors/create-actors.ts';
 import { hasCode } from '../actors/taken-from-answers.ts';
 import { openSession, type Session } from '../actors/session.ts';
-import type { Actors } from '../check/actors.ts';
 import { codeOfNobody } from '../check/code-of-nobody.ts';
 import type { AccessToken, ApiAnswer, Authorization, Received, TokenAnswer } from '../check/observations.ts';
 import { isWire, type NetworkPath } from '../model/network-path.ts';
@@ -17,7 +16,6 @@ import type { OperationName, Target } from '../model/target.ts';
 export interface Patient extends AsyncDisposable {
   readonly target: Target;
   readonly session: Session;
-  readonly actors: Actors;
   /** How its tokens come about; undefined where nobody signs in. */
   readonly flow: 'authorization_code' | 'ciba' | 'jwt_bearer' | undefined;
   /** There is a device with a SIM whose trips the suite makes by itself. */
@@ -45,13 +43,12 @@ export interface Patient extends AsyncDisposable {
 /** Opens a session with a target that is to be examined. Sends nothing yet. */
 export function receive(target: Target): Patient {
   const session = openSession(target);
-  const actors = createActors(
+  const { consumer, subscriber, offNetwork } = createActors(
     session,
     session.recording.recorder(),
     () => Promise.reject(new Obstacle('suite', 'an examination waits for nothing')),
     'doctor',
   );
-  const { consumer, subscriber, offNetwork } = actors;
   const { subscriber: device, offNetwork: goesOffNetwork } = target.devices;
   const profile = profileNamed(target.profile);
   const hasServer = target.issuer !== undefined || target.endpoints !== undefined;
@@ -75,7 +72,6 @@ export function receive(target: Target): Patient {
   const patient: Patient = {
     target,
     session,
-    actors,
     flow,
     hasDevice,
     unattended: [
@@ -123,6 +119,6 @@ export function receive(target: Target): Patient {
 const unknownNumber = '+447700900000';
 
 /** A device on such a path makes its trips without the hand of a person: none is asked for an examination. */
-export function isUnattended(path: NetworkPath): boolean {
+function isUnattended(path: NetworkPath): boolean {
   return isWire(path) || path.kind === 'command';
 }
