@@ -77,7 +77,7 @@ describe.each(names)('examples/targets/%s.yaml', (name) => {
 const sound: Document = parse(await textOf('konera'));
 
 describe('the published schema', () => {
-  test('takes the example that shows everything', async () => {
+  test('takes the example that shows most', async () => {
     expectValid(parse(await readFile(new URL('../target.yaml', folder), 'utf8')));
   });
 
