@@ -3,7 +3,7 @@ import { filledIn, mentions } from '../model/filled-in.ts';
 import { valueAt } from '../model/json-pointer.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { StartCall, TargetClient } from '../model/target.ts';
-import { credentialsFor } from './credentials.ts';
+import { type Credentials, credentialsFor } from './credentials.ts';
 import { receivedFrom } from './received.ts';
 import type { Session } from './session.ts';
 
@@ -22,9 +22,9 @@ export async function startAuthorization(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Started> {
   const body = start.body === undefined ? undefined : JSON.stringify(filledIn(start.body, parameters));
-  const { authorization } = start.authenticated
+  const { authorization, certified }: Partial<Credentials> = start.authenticated
     ? await credentialsFor(session, client, start.url, {})
-    : { authorization: undefined };
+    : {};
   const incoming = await http.send(
     {
       leg: 'token',
@@ -38,7 +38,7 @@ export async function startAuthorization(
       ],
       body,
     },
-    session.backendOf(client),
+    certified === true ? session.backendOf(client) : session.backend,
   );
   const url = valueAt(receivedFrom(incoming, session.target.release).json, start.urlAt);
   if (typeof url !== 'string' || !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {

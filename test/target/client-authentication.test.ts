@@ -1,12 +1,14 @@
 import { generateKeyPairSync, type KeyObject, X509Certificate } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 
 import { makeAuthority } from '#operator';
 import { jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 
 import { authenticating, certificateOf, credentialsIn, type Prove } from './authenticating.ts';
+import { startServer } from './servers.ts';
 import { type Document, judge, outcomes, startWorld } from './world.ts';
 
 const id = 'nv-main';
@@ -146,5 +148,36 @@ describe('tls_client_auth', () => {
       'tokens/client-authentication-missing': 'passed',
     });
     expect(outcomes(await run(stranger))).toMatchObject(unproven);
+  });
+
+  test('shows it to a start call only where the client is to prove itself there', async () => {
+    const authority = await makeAuthority();
+    const [own, served] = await Promise.all([authority.certify(), authority.certify()]);
+    const asking = { ...served, ca: authority.pem, requestCert: true, rejectUnauthorized: false };
+    const shown = new Set<boolean>();
+    await using server = await startServer(({ socket }, response) => {
+      // Cast: the server speaks TLS.
+      shown.add((socket as TLSSocket).authorized);
+      response.end('{}');
+    }, asking);
+    await using world = await startWorld({}, { clear: true });
+    const files = { 'ca.pem': authority.pem, 'client.pem': own.cert, 'client.key': own.key };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(world.folder, name), text);
+    const shownWith = async (authentication: string) => {
+      shown.clear();
+      const target = await world.target((document) => {
+        const { redirectUri } = document.authorization.clients.main;
+        document.tls = { ca: { file: 'ca.pem' } };
+        document.authorization.start = { url: server.origin, urlAt: '/url', authentication };
+        const certified = { certificate: { file: 'client.pem' }, key: { file: 'client.key' } };
+        document.authorization.clients = {
+          main: { id, redirectUri, authentication: 'tls_client_auth', ...certified },
+        };
+      });
+      await judge(target, ['verify/own-number']);
+      return [...shown];
+    };
+    expect(await shownWith('none')).toEqual([false]);
+    expect(await shownWith('client')).toEqual([true]);
   });
 });
