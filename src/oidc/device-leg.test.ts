@@ -1,8 +1,8 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 
 import { expect, test } from 'vitest';
 
+import { startServer, type TestServer } from '../../test/target/servers.ts';
 import { createHttpClient } from '../http/http-client.ts';
 import { createLimiter } from '../http/limiter.ts';
 import { startRecording } from '../http/recorder.ts';
@@ -13,26 +13,12 @@ import { followDeviceLeg, type LegRequest } from './device-leg.ts';
 
 const redirectUri = 'https://client.example/callback';
 
-async function listening(listener: RequestListener) {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // Cast: a listening server of TCP has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
 async function follow(
   listener: RequestListener,
   request: Partial<LegRequest> = {},
   path: WirePath = { kind: 'direct' },
 ) {
-  await using server = await listening(listener);
+  await using server = await startServer(listener);
   return await followFrom(server.origin, request, path);
 }
 
@@ -138,11 +124,9 @@ test('own headers go to the origin of the first request alone', async () => {
       outgoing.writeHead(302, { location: location() }).end();
     };
   };
-  await using carrier = await listening(note('carrier', () => `${first.origin}/back`));
+  await using carrier = await startServer(note('carrier', () => `${first.origin}/back`));
   const steps = [() => '/next', () => `${carrier.origin}/hop`, () => `${redirectUri}?code=c`];
-  await using first: Awaited<ReturnType<typeof listening>> = await listening(
-    note('first', () => steps.shift()?.() ?? ''),
-  );
+  await using first: TestServer = await startServer(note('first', () => steps.shift()?.() ?? ''));
   const { end } = await followFrom(first.origin, {
     form: new URLSearchParams({ client_id: 'c1', state: 's' }),
     ownHeaders: [['x-api-key', 'k1']],
