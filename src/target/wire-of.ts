@@ -71,7 +71,10 @@ async function backendOf(
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw wrong('does not refer to a URL of a proxy; supply one, e.g. http://proxy.example:3128');
   }
-  const [name, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const [name, password] = [decoded(url.username), decoded(url.password)];
+  if (name === undefined || password === undefined) {
+    throw wrong('has a % in its user or password that encodes nothing; write %25 for the sign itself');
+  }
   if (name === '' && password === '') return { kind: 'proxy', url: url.href };
   if (literal !== undefined) {
     throw wrong(
@@ -81,6 +84,14 @@ async function backendOf(
   secrets.push(password);
   url.username = url.password = '';
   return { kind: 'proxy', url: url.href, user: { name, password } };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function startOf({ method, url, body, authentication, urlAt }: StartEntry, headers: HeaderLines): StartCall {

@@ -223,6 +223,11 @@ const rows: readonly Row[] = [
     /^backend\.proxy has a password in it; write \{ env: NAME \} of the whole URL/,
   ],
   [
+    'a bare % in the user of a proxy',
+    atTop({ backend: { proxy: 'http://us%er@127.0.0.1:3128' } }),
+    /^backend\.proxy has a % in its user or password that encodes nothing; write %25/,
+  ],
+  [
     'a variable that is not set',
     main({ secret: '${NOT_SET_HERE}' }),
     /refers to the environment variable NOT_SET_HERE, which is not set; set it/,
