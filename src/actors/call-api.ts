@@ -5,7 +5,7 @@ import type { ApiChanges } from '../check/changes.ts';
 import type { AccessToken, ApiAnswer, ComparedAnswer } from '../check/observations.ts';
 import type { HttpClient, Incoming } from '../http/http-client.ts';
 import { openRoute } from '../http/routes.ts';
-import type { HeaderLines } from '../model/exchange.ts';
+import { type HeaderLines, headerOf } from '../model/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Target } from '../model/target.ts';
 import { wirePathOf } from './authorize.ts';
@@ -57,7 +57,7 @@ export async function callApi(
       const answer = {
         ...receivedFrom(incoming, target.release),
         operation,
-        sentCorrelator: headers.find(([name]) => name.toLowerCase() === 'x-correlator')?.[1],
+        sentCorrelator: headerOf(headers, 'x-correlator'),
         subscriberNumber: token?.subscriberNumber,
       };
       const { tolerances } = target;

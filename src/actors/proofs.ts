@@ -1,6 +1,6 @@
 import type { ProofChanges } from '../check/proof-changes.ts';
 import type { Received } from '../check/observations.ts';
-import type { Leg } from '../model/exchange.ts';
+import { headerOf, type Leg } from '../model/exchange.ts';
 import { makeProof, type ProofAbout, type ProofKey } from '../oidc/dpop-proof.ts';
 import { textMemberOf } from './received.ts';
 import type { Session } from './session.ts';
@@ -29,7 +29,7 @@ export async function withProof<Answer extends Received>(
 
   const known = withoutNonce ? undefined : session.proofNonces.get(leg);
   const answer = remembering(session, leg, await attempt(known));
-  const given = nonceIn(answer);
+  const given = headerOf(answer.headers, 'dpop-nonce');
   const couldHelp = given !== undefined && !withoutNonce && spoiling.text === undefined;
   return couldHelp && demandsNonce(answer) ? remembering(session, leg, await attempt(given)) : answer;
 }
@@ -46,11 +46,7 @@ function demandsNonce(answer: Received): boolean {
 }
 
 function remembering<Answer extends Received>(session: Session, leg: Leg, answer: Answer): Answer {
-  const nonce = nonceIn(answer);
+  const nonce = headerOf(answer.headers, 'dpop-nonce');
   if (nonce !== undefined) session.proofNonces.set(leg, nonce);
   return answer;
-}
-
-function nonceIn({ headers }: Received): string | undefined {
-  return headers.find(([name]) => name.toLowerCase() === 'dpop-nonce')?.[1];
 }

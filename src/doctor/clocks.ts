@@ -1,4 +1,5 @@
 import type { Received } from '../check/observations.ts';
+import { headerOf } from '../model/exchange.ts';
 import { notAsked, type Told, trouble, well } from './diagnosis.ts';
 import { ifThere } from './if-there.ts';
 import type { Patient } from './patient.ts';
@@ -41,7 +42,7 @@ async function aheadSeconds(ask: () => Promise<Received>): Promise<number | unde
   const received = await ifThere(ask);
   if (received === undefined) return undefined;
   const { headers, sentAt, receivedAt } = received;
-  const told = Date.parse(headers.find(([name]) => name.toLowerCase() === 'date')?.[1] ?? '');
+  const told = Date.parse(headerOf(headers, 'date') ?? '');
   if (Number.isNaN(told)) return undefined;
   return (told > receivedAt ? told - receivedAt : Math.min(0, told - sentAt)) / 1000;
 }

@@ -1,4 +1,4 @@
-import type { Exchange } from '../model/exchange.ts';
+import { type Exchange, headerOf } from '../model/exchange.ts';
 import type { Limits } from '../model/target.ts';
 import { doubt, type Told, trouble, well } from './diagnosis.ts';
 import type { Patient } from './patient.ts';
@@ -41,7 +41,7 @@ function toldOfRate(exchanges: readonly Exchange[], { requestsPerSecond }: Limit
   const key = 'limits.requestsPerSecond';
   if (throttled.length > 0) {
     const now = requestsPerSecond === undefined ? 'without a limit' : `at ${requestsPerSecond} a second`;
-    const wait = valueOf(throttled.at(-1), 'retry-after');
+    const wait = headerOf(throttled.at(-1)?.response?.headers ?? [], 'retry-after');
     const cameBack = `429 for ${throttled.length} of ${exchanges.length} requests ${now}${wait === undefined ? '' : `, Retry-After ${wait}`}${told}`;
     return trouble(tried, cameBack, {
       key,
@@ -72,8 +72,4 @@ function headersOf(exchanges: readonly Exchange[]): string {
 
 function isRate(name: string): boolean {
   return rateHeaders.test(name.toLowerCase());
-}
-
-function valueOf(exchange: Exchange | undefined, name: string): string | undefined {
-  return exchange?.response?.headers.find(([one]) => one.toLowerCase() === name)?.[1];
 }

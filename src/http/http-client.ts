@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { errors, request as send } from 'undici';
 
-import type { HeaderLines, Leg } from '../model/exchange.ts';
+import { type HeaderLines, headerOf, type Leg } from '../model/exchange.ts';
 import { Obstacle } from '../model/obstacle.ts';
 import type { Limiter } from './limiter.ts';
 import { reasonOf } from './reason-of.ts';
@@ -183,7 +183,7 @@ function pairs(raw: readonly (string | Buffer)[]): HeaderLines {
 }
 
 function backOffOf(headers: HeaderLines): number {
-  const value = headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
+  const value = headerOf(headers, 'retry-after');
   const seconds = value === undefined ? Number.NaN : Number(value);
   const wanted = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value ?? '') - Date.now();
   return Math.min(longestBackOffMs, Number.isFinite(wanted) && wanted > 0 ? wanted : defaultBackOffMs);

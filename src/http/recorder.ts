@@ -1,4 +1,4 @@
-import type { Exchange, HeaderLines, Leg } from '../model/exchange.ts';
+import { type Exchange, type HeaderLines, headerOf, type Leg } from '../model/exchange.ts';
 import type { Veil } from './veil.ts';
 
 /** What was on the wire, before redaction. */
@@ -71,7 +71,7 @@ function redacted(id: string, raw: RawExchange, veil: Veil): Exchange {
       headers: veil.headers(request.headers),
       ...(request.body === undefined
         ? {}
-        : { body: veil.body(request.body, valueOf(request.headers, 'content-type')) }),
+        : { body: veil.body(request.body, headerOf(request.headers, 'content-type')) }),
     },
     ...(response === undefined
       ? {}
@@ -81,14 +81,10 @@ function redacted(id: string, raw: RawExchange, veil: Veil): Exchange {
             headers: veil.headers(response.headers),
             ...(response.body === ''
               ? {}
-              : { body: veil.body(response.body, valueOf(response.headers, 'content-type')) }),
+              : { body: veil.body(response.body, headerOf(response.headers, 'content-type')) }),
           },
         }),
     ...(raw.endedAt === undefined ? {} : { endedAt: veil.url(raw.endedAt) }),
     ...(raw.failure === undefined ? {} : { failure: veil.text(raw.failure) }),
   };
-}
-
-function valueOf(headers: HeaderLines, name: string): string | undefined {
-  return headers.find(([header]) => header.toLowerCase() === name)?.[1];
 }

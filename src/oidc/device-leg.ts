@@ -1,4 +1,4 @@
-import type { HeaderLines } from '../model/exchange.ts';
+import { type HeaderLines, headerOf } from '../model/exchange.ts';
 import type { HttpClient, Incoming } from '../http/http-client.ts';
 import type { Route } from '../http/routes.ts';
 import type { Deadlines } from '../model/network-path.ts';
@@ -147,7 +147,7 @@ function hopOf(incoming: Incoming, url: string, location: string | undefined): L
 
 function locationOf(incoming: Incoming): string | undefined {
   if (incoming.status < 300 || incoming.status > 399) return undefined;
-  return incoming.headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
+  return headerOf(incoming.headers, 'location');
 }
 
 // Operators send blanks in Location; a browser repairs them, and so do we.
