@@ -19,7 +19,7 @@ export function describePlan(plan: Plan, target: Target, before?: Budget): strin
     ...chapters(planned.map(({ check }) => check.id)),
     '',
     'Budget at most:',
-    `  ${budget.authorizations} authorization requests, each a trip of a device`,
+    `  ${budget.authorizations} authorization requests, each a trip of a device${started(target)}`,
     ...(trips === undefined ? [] : [`  ${tripsLine(trips)}`]),
     `  ${budget.tokenRequests} token requests`,
     `  ${budget.apiCalls} API calls`,
@@ -45,6 +45,11 @@ export function describePlan(plan: Plan, target: Target, before?: Budget): strin
   }
   lines.push('', 'Nothing was sent.');
   return `${lines.join('\n')}\n`;
+}
+
+// Start calls have no budget of their own: there is one for each authorization request, and none else.
+function started({ start }: Target): string {
+  return start === undefined ? '' : ', and each after a start call that makes it';
 }
 
 // A person who knows what to do, with the phone in the hand: scan, wait, look up.

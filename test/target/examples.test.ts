@@ -70,6 +70,8 @@ describe.each(names)('examples/targets/%s.yaml', (name) => {
     const { code, stdout, stderr } = await nvConformance(['run', path, '--plan'], { env });
     expect({ code, stderr: stderr.replace(/\(node:.*\n/g, '') }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Plan for .*\n\n[0-9]{2,3} checks would be performed/);
+    const startsWithCall = parse(await textOf(name)).authorization.start !== undefined;
+    expect(stdout.includes('each after a start call')).toBe(startsWithCall);
     expect(stdout).toContain('Nothing was sent.');
   });
 });
