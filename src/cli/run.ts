@@ -75,10 +75,7 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
   if (options.dpop !== undefined) {
     throw new Misuse('--dpop is about the embedded operator; write authorization.dpop into the target file');
   }
-  const [{ prepareTarget }, { explorationIds }] = await Promise.all([
-    import('../target/load-target.ts'),
-    import('./exploration.ts'),
-  ]);
+  const { prepareTarget } = await import('../target/load-target.ts');
   const loaded: (Target | PreparedTarget)[] = [];
   // All files are read before the first is run: a mistake in the last must not cost the runs of the others.
   for (const path of targets) {
@@ -88,7 +85,10 @@ export async function runCommand(targets: readonly string[], given: unknown): Pr
       releases,
       defaultRelease,
       environment: process.env,
-      checkIds: [...catalogue.map(({ id }) => id), ...explorationIds()],
+      checkIds: async () => [
+        ...catalogue.map(({ id }) => id),
+        ...(await import('./exploration.ts')).explorationIds(),
+      ],
       findPlaces,
     });
     loaded.push(prepared.image === undefined ? await prepared.resolve() : prepared);

@@ -27,8 +27,8 @@ export interface LoadOptions {
   readonly releases: readonly Release[];
   readonly defaultRelease: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Ids of all checks, for the waivers of the file to be held against; not held against anything where absent. */
-  readonly checkIds?: readonly string[];
+  /** Lists the ids of all checks, for waivers to be held against if the file has any; held against nothing where absent. */
+  readonly checkIds?: () => Promise<readonly string[]>;
 }
 
 /** Reads a target file and its secrets. Throws a Misuse that says what to write instead. */

@@ -21,8 +21,8 @@ interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What was started for this target. */
   readonly container?: RunningImage | undefined;
-  /** Ids of all checks; absent where nobody knows them. */
-  readonly checkIds?: readonly string[] | undefined;
+  /** Lists the ids of all checks; absent where nobody knows them. */
+  readonly checkIds?: (() => Promise<readonly string[]>) | undefined;
 }
 
 /** Fetches what a target file refers to, and makes a target of it. */
@@ -85,7 +85,7 @@ export async function resolveTarget(
       waitSeconds: limits.waitSeconds,
       ...(limits.requestsPerSecond === undefined ? {} : { requestsPerSecond: limits.requestsPerSecond }),
     },
-    ...(file.waivers.length === 0 ? {} : { waivers: checkedWaivers(file.waivers, around) }),
+    ...(file.waivers.length === 0 ? {} : { waivers: await checkedWaivers(file.waivers, around) }),
   };
   return applyProfile(target, profile, around.path);
 }

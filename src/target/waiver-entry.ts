@@ -27,17 +27,19 @@ export const waiverEntry = z.strictObject(
 
 interface Around {
   readonly path: string;
-  readonly checkIds?: readonly string[] | undefined;
+  readonly checkIds?: (() => Promise<readonly string[]>) | undefined;
 }
 
 /** The waivers of a file, once each names a check that there is, and none stands there twice. Throws a Misuse otherwise. */
-export function checkedWaivers(waivers: readonly Waiver[], { path, checkIds }: Around): readonly Waiver[] {
+export async function checkedWaivers(
+  waivers: readonly Waiver[],
+  { path, checkIds }: Around,
+): Promise<readonly Waiver[]> {
+  const ids = await checkIds?.();
   const wrong = waivers.flatMap((one, index) => {
     const where = `${path}: waivers.${index}`;
-    if (checkIds !== undefined && !checkIds.includes(one.check)) {
-      return [
-        `${where}.check is "${one.check}", and there is no such check; ${suggestion(one.check, checkIds)}`,
-      ];
+    if (ids !== undefined && !ids.includes(one.check)) {
+      return [`${where}.check is "${one.check}", and there is no such check; ${suggestion(one.check, ids)}`];
     }
     const first = waivers.findIndex(
       (other) => other.check === one.check && other.signature === one.signature,
