@@ -851,12 +851,12 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "stimulus": "The canonical authorization request (prompt=none) over the off-network path with a clean cookie jar.",
-    "expected": "A redirect to the redirect URI with state and an error of login_required, interaction_required or access_denied. Another registered code (consent_required, account_selection_required, server_error, temporarily_unavailable, unauthorized_client) is a deviation. A code, an HTML page, a JSON error without redirect, a 5xx or silence breaks the rule.",
+    "expected": "A redirect to the redirect URI with state and an error of login_required, interaction_required or access_denied. Another registered code (consent_required, account_selection_required, server_error, temporarily_unavailable, unauthorized_client) is a deviation that breaks nothing. A code, an HTML page, a JSON error without redirect, a 5xx or silence breaks the rule.",
     "differences": "ICM 0.2 has no table of errors and leaves them to OpenID Connect. From r2.4 Appendix A lists access_denied, but not login_required and interaction_required.",
     "typicalFault": "The lookup of the number by address finds nothing, and the server answers with 500, a page of the gateway, or a JSON error in place of a redirect.",
     "remedy": "Treat \"no subscriber for this address\" as a result of the network authenticator, not as an exception: redirect to the redirect URI with error=login_required and state, and give the lookup a time-out that ends the same way.",
     "scenarios": {},
-    "reading": "OpenID Connect names login_required and interaction_required, Appendix A of the profile access_denied, and the profile says that it does not change OpenID Connect; we accept the three."
+    "reading": "OpenID Connect names login_required and interaction_required, Appendix A of the profile access_denied, and the profile says that it does not change OpenID Connect; the three meet the rule. So does any other registered error, consent_required among them: neither source forbids it, and the client knows what to do."
   },
   {
     "id": "AUTH-CODE-NO-INTERACTIVE-FALLBACK",
