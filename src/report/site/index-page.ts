@@ -36,7 +36,7 @@ export function renderIndexPage(targets: readonly ShownTarget[]): string {
         h('div', { class: 'wider' }, h(TargetTable, { targets })),
       ]),
       h('section', null, [
-        h('h2', null, ['Last runs', h('span', { class: 'quiet' }, `the ${last.length} last of all targets`)]),
+        h('h2', null, ['Last runs', h('span', { class: 'quiet' }, `${counted(last.length, 'run')} of all targets, the latest first`)]),
         h('div', { class: 'wider' }, h(RunTable, { last })),
       ]),
     ]),
@@ -148,7 +148,7 @@ export function VerdictCell({ kept }: { readonly kept: KeptRun }): ComponentChil
   const shown = faults.slice(0, mostFaults).join(', ');
   const more = faults.length > mostFaults ? ` and ${faults.length - mostFaults} more` : '';
   const weight = [
-    ...(isWhole(kept) ? [] : ['a part of the checks']),
+    ...(isWhole(kept) ? [] : ['in a part of the checks']),
     ...(faults.length === 0 ? [] : [`bent: ${shown}${more}`]),
   ];
   const kind = verdictKinds[verdict];

@@ -6,6 +6,7 @@ export const siteStyle = `
 .lead .badge { display: block; margin-top: 12px; }
 table.site { border-collapse: collapse; width: 100%; font-size: 14px; }
 .site th, .site td { padding: 5px 16px 5px 0; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: baseline; font-weight: 400; }
+.site tr > :last-child { padding-right: 0; }
 .site thead th { color: var(--soft); font-size: 12.5px; font-weight: 600; white-space: nowrap; }
 .site th, .site td { overflow-wrap: break-word; }
 .site tbody th { min-width: 10.5rem; }
