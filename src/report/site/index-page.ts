@@ -36,7 +36,10 @@ export function renderIndexPage(targets: readonly ShownTarget[]): string {
         h('div', { class: 'wider' }, h(TargetTable, { targets })),
       ]),
       h('section', null, [
-        h('h2', null, ['Last runs', h('span', { class: 'quiet' }, `${counted(last.length, 'run')} of all targets, the latest first`)]),
+        h('h2', null, [
+          'Last runs',
+          h('span', { class: 'quiet' }, `${counted(last.length, 'run')} of all targets, the latest first`),
+        ]),
         h('div', { class: 'wider' }, h(RunTable, { last })),
       ]),
     ]),
