@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { Attachments } from './attachments.ts';
 import type { Sim } from './sim.ts';
 
-const localAddress = '127.0.0.1';
 const sim = (accountId: string): Sim => ({
   name: 'subscriber',
   accountId,
@@ -12,7 +11,7 @@ const sim = (accountId: string): Sim => ({
 });
 const [first, second] = [sim('first'), sim('second')];
 const arrival = (remotePort: number, localPort: number) => ({
-  remoteAddress: localAddress,
+  remoteAddress: '127.0.0.1',
   remotePort,
   localPort,
 });
@@ -20,8 +19,8 @@ const arrival = (remotePort: number, localPort: number) => ({
 describe('the attachments', () => {
   it('keep two connections apart that leave by one port and lead to two', () => {
     const attachments = new Attachments();
-    const end = attachments.attach({ localAddress, localPort: 40_000, remotePort: 1 }, first);
-    attachments.attach({ localAddress, localPort: 40_000, remotePort: 2 }, second);
+    const end = attachments.attach(arrival(40_000, 1), first);
+    attachments.attach(arrival(40_000, 2), second);
     expect(attachments.simAt(arrival(40_000, 1))).toBe(first);
     expect(attachments.simAt(arrival(40_000, 2))).toBe(second);
     end();
@@ -31,9 +30,8 @@ describe('the attachments', () => {
 
   it('keep the newer of two connections of one SIM when the older is seen to close later', () => {
     const attachments = new Attachments();
-    const departure = { localAddress, localPort: 40_000, remotePort: 1 };
-    const endOlder = attachments.attach(departure, first);
-    const endNewer = attachments.attach(departure, first);
+    const endOlder = attachments.attach(arrival(40_000, 1), first);
+    const endNewer = attachments.attach(arrival(40_000, 1), first);
     endOlder();
     expect(attachments.simAt(arrival(40_000, 1))).toBe(first);
     endNewer();

@@ -7,13 +7,6 @@ export interface Origin {
   readonly localPort?: number | undefined;
 }
 
-/** The same connection, seen from the side that made it. */
-export interface Departure {
-  readonly localAddress?: string | undefined;
-  readonly localPort?: number | undefined;
-  readonly remotePort?: number | undefined;
-}
-
 /**
  * The operator's only knowledge of who is at the other end: which SIM made which connection, as the carrier's address
  * translation records it. Nothing in a request can add to it.
@@ -21,9 +14,9 @@ export interface Departure {
 export class Attachments {
   readonly #records = new Map<string, { readonly sim: Sim }>();
 
-  /** Records that a connection is this SIM's; the answer ends the record. */
-  attach({ localAddress, localPort, remotePort }: Departure, sim: Sim): () => void {
-    const key = keyOf(localAddress, localPort, remotePort);
+  /** Records that a connection, as it arrives, is this SIM's; the answer ends the record. */
+  attach(origin: Origin, sim: Sim): () => void {
+    const key = keyOf(origin);
     const record = { sim };
     this.#records.set(key, record);
     return () => {
@@ -33,8 +26,8 @@ export class Attachments {
   }
 
   /** The SIM that made a connection; undefined off-network. */
-  simAt({ remoteAddress, remotePort, localPort }: Origin): Sim | undefined {
-    return this.#records.get(keyOf(remoteAddress, remotePort, localPort))?.sim;
+  simAt(origin: Origin): Sim | undefined {
+    return this.#records.get(keyOf(origin))?.sim;
   }
 
   /** How many connections of SIMs are open. */
@@ -43,10 +36,6 @@ export class Attachments {
   }
 }
 
-function keyOf(
-  address: string | undefined,
-  port: number | undefined,
-  destination: number | undefined,
-): string {
-  return `${address}:${port} to ${destination}`;
+function keyOf({ remoteAddress, remotePort, localPort }: Origin): string {
+  return `${remoteAddress}:${remotePort} to ${localPort}`;
 }

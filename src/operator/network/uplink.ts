@@ -54,7 +54,12 @@ export class Uplink extends http.Agent {
       this.#open.delete(socket);
     });
     socket.once('connect', () => {
-      if (this.#bearer === 'mobile data') forget = this.#attachments.attach(socket, this.#sim);
+      const { localAddress, localPort } = socket;
+      if (this.#bearer === 'mobile data' && localAddress !== undefined && localPort !== undefined) {
+        // What goes out here is what comes in there.
+        const arriving = { remoteAddress: localAddress, remotePort: localPort, localPort: port };
+        forget = this.#attachments.attach(arriving, this.#sim);
+      }
       resolve(socket);
     });
     return promise;
